@@ -1,0 +1,21 @@
+/** The least that is a teams-ai bot: an Application with MemoryStorage behind restify, echoing. */
+import { Application } from '@microsoft/teams-ai';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, MemoryStorage } from 'botbuilder';
+import restify from 'restify';
+
+/** restify's request, as botbuilder's types want it. */
+type Incoming = Parameters<CloudAdapter['process']>[0];
+
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+const bot = new Application({ storage: new MemoryStorage(), startTypingTimer: false });
+bot.activity('message', async (context) => {
+  await context.sendActivity(context.activity.text);
+});
+const server = restify.createServer();
+server.use(restify.plugins.bodyParser());
+server.post('/api/messages', async (request, response) => {
+  await adapter.process(request as Incoming, response, async (context) => {
+    await bot.run(context);
+  });
+});
+server.listen(0, '127.0.0.1', () => process.stdout.write(`Listening on ${server.url}\n`));

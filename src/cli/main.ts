@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Config, readProcessConfig } from '../config.ts';
+import { readDirectoryFile } from '../directory/read-directory.ts';
+import { systemClock } from '../ports/clock.ts';
+import type { Store } from '../store/store.ts';
+import type { App } from '../use-cases/app.ts';
+import { loadDirectory } from '../use-cases/load-directory.ts';
+import { appOver, embeddedFile, knownSigningSecret, openStore, storePlace } from '../wiring.ts';
+import type { Keeping } from './keeping.ts';
+import { run } from './run.ts';
+
+let store: Store | undefined;
+
+class WrongSettings extends Error {}
+
+/** Before the bot ever started there is no directory yet: the file's is taken, as the bot would. */
+const takeDirectory = async (app: App, file: string): Promise<void> => {
+  const read = readDirectoryFile(readFileSync(file, 'utf8'));
+  if ('faults' in read) throw new WrongSettings(read.faults.map((fault) => `ORGANISATIONS_FILE: ${fault}`).join('\n'));
+  await loadDirectory(app, { directory: read.directory, fileHash: read.hash, by: 'file' });
+};
+
+const settings = (): Config => {
+  const read = readProcessConfig();
+  if ('faults' in read) throw new WrongSettings(read.faults.join('\n'));
+  return read.config;
+};
+
+const open = async (): Promise<App> => {
+  const config = settings();
+  store = await openStore(config);
+  const app = appOver(config, store, () => undefined);
+  await takeDirectory(app, config.ORGANISATIONS_FILE);
+  return app;
+};
+
+/** For commands about whole stores, which open them in their own ways. */
+const keeping = (): Keeping => {
+  const config = settings();
+  const embedded = embeddedFile(config);
+  const app = { clock: systemClock, newId: randomUUID, publishers: new Set(config.PUBLISHERS) };
+  return { app, place: storePlace(config), embedded, secret: knownSigningSecret(config) };
+};
+
+const failed = (error: unknown) => ({
+  exit: error instanceof WrongSettings ? 2 : 1,
+  why: [error instanceof Error ? error.message : 'unknown fault'],
+});
+
+const outcome = await run(process.argv.slice(2), open, keeping).catch(failed);
+await store?.close();
+if ('print' in outcome) process.stdout.write(`${outcome.print}\n`);
+else process.stderr.write(`${outcome.why.join('\n')}\n`);
+process.exitCode = outcome.exit;

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import type { App } from '../use-cases/app.ts';
+import { audit } from './audit.ts';
+import { importFile, publish } from './briefings.ts';
+import { eraseThePerson } from './erase-person.ts';
+import { exportDiscussion } from './export.ts';
+import { exportThePerson } from './export-person.ts';
+import { HELP } from './help.ts';
+import { type Keeping, keepingCommands } from './keeping.ts';
+import { coverage, deliveries } from './lists.ts';
+import { organisations } from './organisations.ts';
+import { done, type Outcome, wrongUsage } from './outcome.ts';
+
+const OPTIONS = {
+  to: { type: 'string' },
+  format: { type: 'string' },
+  'discuss-by': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+type Command = (app: App, words: readonly string[], options: Options) => Promise<Outcome> | Outcome;
+
+const commands: Readonly<Record<string, Command>> = {
+  import: importFile,
+  publish,
+  coverage: (app, _words, options) => coverage(app, options),
+  deliveries: (app, _words, options) => deliveries(app, options),
+  organisations,
+  export: exportDiscussion,
+  audit,
+  'erase-person': eraseThePerson,
+  'export-person': exportThePerson,
+};
+
+const parse = (typed: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...typed], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : 'wrong usage';
+  }
+};
+
+/** Runs one command. `open` is called only where the store is needed, `keeping` only where a whole one is. */
+export const run = async (
+  typed: readonly string[],
+  open: () => Promise<App>,
+  keeping: () => Keeping,
+): Promise<Outcome> => {
+  const parsed = parse(typed);
+  if (typeof parsed === 'string') return wrongUsage(parsed, '', HELP);
+  const [name = 'help', ...words] = parsed.positionals;
+  if (name === 'help' || parsed.values.help) return done(HELP);
+  const ofStore = Object.hasOwn(keepingCommands, name) ? keepingCommands[name] : undefined;
+  if (ofStore !== undefined) return ofStore(keeping, words);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return command === undefined
+    ? wrongUsage(`There is no command "${name}".`, '', HELP)
+    : command(await open(), words, parsed.values);
+};

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type PersonId, personId } from './domain/ids.ts';
+
+const list = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const guid = z.string().regex(GUID, 'must be an id like 00000000-0000-0000-0000-000000000000');
+const guids = z.string().optional().transform(list).pipe(z.array(guid));
+
+const person = z
+  .string()
+  .regex(/^[^/\s]+\/[^/\s]+$/u, 'must be TENANT/OBJECTID')
+  .transform((text): PersonId => {
+    const [tenantId = '', objectId = ''] = text.split('/');
+    return personId({ tenantId, objectId });
+  });
+
+const whole = (least: number, most: number, fallback: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+    .default(fallback);
+
+const url = (protocol: RegExp, words: string) => z.url({ protocol, error: words });
+
+/** Every setting, by the name that the operator writes. What it means stands in README. */
+const settings = z.object({
+  PORT: whole(0, 65_535, 3_978),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: url(/^https?$/u, 'must be a URL like https://briefings.example.org').optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: url(/^postgres(ql)?$/u, 'must be a URL like postgres://user:password@host/database').optional(),
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
+  MicrosoftAppTenantId: guid.optional(),
+  ALLOWED_TENANTS: guids,
+  ORGANISATIONS_FILE: z.string().default('env/organisations.sample.json'),
+  PUBLISHERS: z.string().optional().transform(list).pipe(z.array(person)),
+  SMTP_URL: url(/^smtps?$/u, 'must be a URL like smtp://user:password@mail.example.org:587').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]*$/u, 'must be an address')
+    .default('Audit briefings <briefings@localhost>'),
+  SIGNING_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  ATTACHMENT_HOSTS: z.string().default('*.sharepoint.com').transform(list),
+  PROXY_HOPS: whole(0, 10, 0),
+  SERVICE_HOSTS: z.string().optional().transform(list),
+  SEND_RATE_PER_TENANT: whole(1, 50, 45),
+  DISCUSSION_IDLE_HOURS: z.coerce
+    .number('must be a number')
+    .positive('must be more than 0')
+    .max(8_760, 'must be at most 8760')
+    .default(48),
+  RETENTION_MONTHS: whole(1, 1_200, 84),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  NODE_ENV: z.string().optional(),
+});
+
+type Settings = z.infer<typeof settings>;
+
+/** The settings, and Bot Framework's own settings as they were given. */
+export type Config = Settings & {
+  /** How browsers reach this server, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly registration: Readonly<Record<string, string>>;
+};
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+
+/** What settings demand of one another, as they were given: a setting that is wrong by itself does not hide these. */
+const faultsBetween = (s: Readonly<Record<string, string>>): readonly string[] => {
+  const faults: string[] = [];
+  const production = s['NODE_ENV'] === 'production';
+  if (s['MicrosoftAppId'] === undefined && production)
+    faults.push('MicrosoftAppId: is required with NODE_ENV=production; without it anybody could speak to the bot');
+  if (s['MicrosoftAppId'] === undefined && !LOOPBACK.has(s['HOST'] ?? '127.0.0.1'))
+    faults.push('HOST: without MicrosoftAppId only 127.0.0.1 may be listened on, for anybody could speak to the bot');
+  if (s['MicrosoftAppId'] !== undefined && list(s['ALLOWED_TENANTS']).length === 0)
+    faults.push('ALLOWED_TENANTS: is required with MicrosoftAppId; list the tenants that may use the bot');
+  if (
+    s['MicrosoftAppId'] !== undefined &&
+    s['MicrosoftAppPassword'] === undefined &&
+    s['MicrosoftAppType'] !== 'UserAssignedMSI'
+  )
+    faults.push('MicrosoftAppPassword: is required with MicrosoftAppId');
+  if (production && s['SIGNING_SECRET'] === undefined)
+    faults.push('SIGNING_SECRET: is required with NODE_ENV=production; it signs the acknowledgement links');
+  return faults;
+};
+
+/** Bot Framework's cloud settings, which it reads under its own names. */
+const REGISTRATION = /^(MicrosoftApp\w+|To(Bot|Channel)From\w+|OAuthUrl|CallerId|ValidateAuthority|ChannelService)$/u;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An empty variable counts as not set. */
+const given = (environment: Environment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())),
+  );
+
+const addressOf = (s: Settings): string => (s.PUBLIC_URL ?? `http://${s.HOST}:${s.PORT}`).replace(/\/+$/u, '');
+
+/** Reads the configuration; every fault at once, each by the name of its setting. */
+export const readConfig = (environment: Environment): { config: Config } | { faults: readonly string[] } => {
+  const variables = given(environment);
+  const read = settings.safeParse(variables);
+  const wrong = (read.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}`);
+  const faults = [...wrong, ...faultsBetween(variables)];
+  if (!read.success || faults.length > 0) return { faults };
+  const registration = Object.fromEntries(Object.entries(variables).filter(([name]) => REGISTRATION.test(name)));
+  return { config: { ...read.data, publicUrl: addressOf(read.data), registration } };
+};
+
+/** The configuration of this process. */
+export const readProcessConfig = () => readConfig(process.env);

@@ -1,0 +1,77 @@
+import { mayRetry, pauseBefore } from '../domain/delivery.ts';
+import type { DeliveryId, DiscussionId } from '../domain/ids.ts';
+import { acknowledgementLink, type Links } from '../minutes/acknowledgement-link.ts';
+import { minutesMail } from '../minutes/minutes-mail.ts';
+import { minutesWordFile } from '../minutes/minutes-word.ts';
+import { after } from '../ports/clock.ts';
+import type { Mailer, MailOutcome } from '../ports/mailer.ts';
+import { cardsChanged } from '../store/cards.ts';
+import { type Delivery, leaseDeliveries, settleDelivery } from '../store/deliveries.ts';
+import { discussionById } from '../store/discussions.ts';
+import { type ApprovedMinutes, minutesById } from '../store/minutes.ts';
+import { tellConversation, tellPerson } from '../store/notices.ts';
+import type { Tx } from '../store/store.ts';
+import type { App } from '../use-cases/app.ts';
+import type { Task } from './runner.ts';
+
+const LEASE_MS = 180_000;
+const AT_ONCE = 4;
+
+type Work = { readonly app: App; readonly mailer: Mailer; readonly links: Links; readonly worker: string };
+
+const outcomeText = (delivery: Delivery, minutes: ApprovedMinutes): string =>
+  `The minutes of ${minutes.content.team} on "${minutes.content.briefing.title}" could not be sent to ${delivery.recipientName}. They are kept. Please check the address with the person who looks after the directory of organisations.`;
+
+/** Failing for good is told by name to the facilitator's conversation and to every publisher. */
+const tellFailed = async (app: App, tx: Tx, delivery: Delivery, minutes: ApprovedMinutes): Promise<void> => {
+  const discussion = await discussionById(tx, minutes.discussionId);
+  const at = app.clock.now();
+  const text = outcomeText(delivery, minutes);
+  const title = 'Minutes could not be delivered';
+  if (discussion !== undefined) await tellConversation(tx, discussion.row, { id: app.newId(), at, title, text });
+  for (const publisher of app.publishers) await tellPerson(tx, publisher, { id: app.newId(), at, title, text });
+};
+
+const changeFor = (app: App, delivery: Delivery, outcome: MailOutcome): Partial<Delivery> => {
+  const now = app.clock.now();
+  const tried = { attempts: delivery.attempts + 1, firstTriedAt: delivery.firstTriedAt ?? now };
+  if (outcome.kind === 'accepted') return { ...tried, state: 'sent', sentAt: now, failedAt: null, lastCode: null };
+  const over = outcome.kind === 'never' || !mayRetry(tried.firstTriedAt, now);
+  if (over) return { ...tried, state: 'failed', failedAt: now, lastCode: outcome.code };
+  return { ...tried, lastCode: outcome.code, notBefore: after(now, pauseBefore(tried.attempts, app.random())) };
+};
+
+const settle = (work: Work, delivery: Delivery, minutes: ApprovedMinutes, outcome: MailOutcome): Promise<void> =>
+  work.app.store.transaction(async (tx) => {
+    const change = changeFor(work.app, delivery, outcome);
+    if (!(await settleDelivery(tx, { id: delivery.id, worker: work.worker, change }))) return;
+    if (change.state === 'failed') await tellFailed(work.app, tx, delivery, minutes);
+    if (change.state !== undefined) await cardsChanged(tx, minutes.discussionId satisfies DiscussionId);
+  });
+
+const send = async (work: Work, delivery: Delivery): Promise<void> => {
+  const minutes = await work.app.store.transaction((tx) => minutesById(tx, delivery.minutesId));
+  if (minutes === undefined) return;
+  const mail = minutesMail({
+    minutes: minutes.content,
+    recipient: { name: delivery.recipientName, email: delivery.recipientEmail },
+    acknowledgeUrl: acknowledgementLink(work.links, delivery.id as DeliveryId),
+    messageId: delivery.messageId,
+    attachment: await minutesWordFile(minutes.content),
+  });
+  await settle(work, delivery, minutes, await work.mailer.send(mail));
+};
+
+/** Sends the minutes that are due. An email whose outcome is unclear is sent again, with the same Message-ID. */
+export const sendDeliveries = (work: Work): Task => ({
+  name: 'send-deliveries',
+  everyMs: 1_000,
+  run: async () => {
+    const now = work.app.clock.now();
+    const lease = { worker: work.worker, now, until: after(now, LEASE_MS), limit: AT_ONCE };
+    const deliveries = await work.app.store.transaction((tx) => leaseDeliveries(tx, lease));
+    await Promise.all(deliveries.map((delivery) => send(work, delivery)));
+    if (deliveries.length > 0) work.app.wake();
+    return deliveries.length > 0;
+  },
+});

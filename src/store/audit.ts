@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { AuditEntryTable } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** Who did what, when, on what: ids only. */
+export type AuditFact = { readonly who: string; readonly what: string; readonly onId: string; readonly at: string };
+
+const START = '0'.repeat(64);
+
+/** Each entry's hash covers the one before, so that a changed or missing entry shows. */
+const hashOf = (entry: Omit<AuditEntryTable, 'hash'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([entry.seq, entry.at, entry.who, entry.what, entry.onId, entry.previousHash]))
+    .digest('hex');
+
+/** Whether an entry is the next after `before`, or the first, and says what it said when it was written. */
+export const fits = (entry: AuditEntryTable, before: { seq: number; hash: string } | undefined): boolean =>
+  entry.seq === (before?.seq ?? 0) + 1 &&
+  entry.previousHash === (before?.hash ?? START) &&
+  entry.hash === hashOf(entry);
+
+/** Appends to the audit log, in the transaction of what it tells of. Two at once meet on the number and one waits. */
+export const recordAudit = async (tx: Tx, fact: AuditFact): Promise<void> => {
+  const last = await lastForAppending(tx);
+  const entry = { ...fact, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? START };
+  await tx
+    .insertInto('auditEntry')
+    .values({ ...entry, hash: hashOf(entry) })
+    .execute();
+};
+
+/** The row of the directory serves as the lock: there is always one, and an update waits for another's. */
+const lastForAppending = async (tx: Tx): Promise<{ seq: number; hash: string } | undefined> => {
+  await tx
+    .updateTable('directory')
+    .set((eb) => ({ loadedAt: eb.ref('loadedAt') }))
+    .execute();
+  return tx.selectFrom('auditEntry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst();
+};

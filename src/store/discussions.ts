@@ -1,0 +1,149 @@
+import type { Discussion } from '../domain/discussion.ts';
+import type { BriefingVersionId, DiscussionId, PersonId, TeamId } from '../domain/ids.ts';
+import type { Standing } from '../domain/person.ts';
+import type { AttendanceTable, DiscussionTable } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** A discussion as kept: the domain's, with where and when it takes place. */
+export type KeptDiscussion = Discussion & {
+  readonly row: Omit<DiscussionTable, 'version'>;
+};
+
+type NewDiscussion = Omit<DiscussionTable, 'version'>;
+
+const fromRow = (row: NewDiscussion): KeptDiscussion => ({
+  id: row.id as DiscussionId,
+  briefingVersionId: row.briefingVersionId as BriefingVersionId,
+  teamId: row.teamId as TeamId,
+  state: row.state,
+  currentPoint: row.currentPoint,
+  points: row.points,
+  facilitator: { id: row.facilitatorId as PersonId, name: row.facilitatorName },
+  row,
+});
+
+/** Keeps a new discussion; false where the team has one of this briefing already. */
+export const keepDiscussion = async (tx: Tx, discussion: NewDiscussion): Promise<boolean> => {
+  const kept = await tx
+    .insertInto('discussion')
+    .values({ ...discussion, version: 1 })
+    .onConflict((oc) => oc.column('postingId').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return kept !== undefined;
+};
+
+/**
+ * Takes a discussion for writing, and reads it as it then is. Every write to a discussion begins with this: raising the
+ * version makes two writers meet, so that on READ COMMITTED no approval misses a response accepted beside it.
+ */
+export const takeDiscussion = async (tx: Tx, id: string): Promise<KeptDiscussion | undefined> => {
+  const row = await tx
+    .updateTable('discussion')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return row && fromRow(row);
+};
+
+export const discussionById = async (tx: Tx, id: string): Promise<KeptDiscussion | undefined> => {
+  const row = await tx.selectFrom('discussion').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && fromRow(row);
+};
+
+export const discussionOfPosting = async (tx: Tx, postingId: string): Promise<KeptDiscussion | undefined> => {
+  const row = await tx.selectFrom('discussion').selectAll().where('postingId', '=', postingId).executeTakeFirst();
+  return row && fromRow(row);
+};
+
+/** The discussion that a conversation is about now: an open one first, then one in review, then the last. */
+export const discussionOfConversation = async (
+  tx: Tx,
+  at: { tenantId: string; conversationId: string },
+): Promise<KeptDiscussion | undefined> => {
+  const rows = await tx
+    .selectFrom('discussion')
+    .selectAll()
+    .where('tenantId', '=', at.tenantId)
+    .where('conversationId', '=', at.conversationId)
+    .orderBy('startedAt', 'desc')
+    .execute();
+  const first = (state: string) => rows.find((one) => one.state === state);
+  const row = first('open') ?? first('review') ?? rows[0];
+  return row && fromRow(row);
+};
+
+/** Changes a discussion that was taken for writing in this transaction. */
+export const changeDiscussion = async (
+  tx: Tx,
+  id: string,
+  change: Partial<Omit<DiscussionTable, 'id' | 'version'>>,
+): Promise<void> => {
+  await tx.updateTable('discussion').set(change).where('id', '=', id).execute();
+};
+
+/** Open discussions without a response since the instant. */
+export const idleDiscussions = async (tx: Tx, since: string): Promise<readonly string[]> => {
+  const rows = await tx
+    .selectFrom('discussion')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('lastResponseAt', '<', since)
+    .execute();
+  return rows.map((row) => row.id);
+};
+
+export type Attendance = Omit<AttendanceTable, 'seenInMeeting'>;
+
+/** Keeps that somebody took part; from then on it does not matter what the meeting says of them. False where that was kept. */
+export const keepAttendance = async (tx: Tx, present: Attendance): Promise<boolean> => {
+  const kept = await tx
+    .insertInto('attendance')
+    .values({ ...present, seenInMeeting: 0 })
+    .onConflict((oc) =>
+      oc
+        .columns(['discussionId', 'personId'])
+        .doUpdateSet({ seenInMeeting: 0 })
+        .where('attendance.seenInMeeting', '=', 1),
+    )
+    .returning('personId')
+    .executeTakeFirst();
+  return kept !== undefined;
+};
+
+export const attendanceOf = async (
+  tx: Tx,
+  discussionId: string,
+): Promise<readonly { name: string; standing: Standing }[]> => {
+  const rows = await tx
+    .selectFrom('attendance')
+    .select(['name', 'standing'])
+    .where('discussionId', '=', discussionId)
+    .orderBy('at')
+    .orderBy('personId')
+    .execute();
+  return rows.map((row) => ({ name: row.name, standing: row.standing as Standing }));
+};
+
+/** Ids in Microsoft Teams of the facilitator, and of those who took part with their name, in the order in which they came. */
+export const userIdsOfPresent = async (tx: Tx, discussion: KeptDiscussion): Promise<readonly string[]> => {
+  const rows = await tx
+    .selectFrom('person')
+    .leftJoin('attendance', (join) =>
+      join.onRef('attendance.personId', '=', 'person.id').on('attendance.discussionId', '=', discussion.id),
+    )
+    .select(['person.id', 'person.userId', 'attendance.at'])
+    .where((eb) =>
+      eb.or([eb('person.id', '=', discussion.facilitator.id), eb('attendance.discussionId', 'is not', null)]),
+    )
+    .orderBy('attendance.at')
+    .orderBy('person.id')
+    .execute();
+  const leads = (row: { id: string }) => row.id === discussion.facilitator.id;
+  return [...rows.filter(leads), ...rows.filter((row) => !leads(row))].map((row) => row.userId);
+};
+
+/** How many discussions a person facilitates or has facilitated. */
+export const countFacilitated = async (tx: Tx, personId: string): Promise<number> =>
+  (await tx.selectFrom('discussion').select('id').where('facilitatorId', '=', personId).execute()).length;

@@ -1,0 +1,76 @@
+import type { PostingTable } from './schema.ts';
+import type { Tx } from './store.ts';
+
+export type Posting = PostingTable;
+
+/** Keeps a posting; false where that team has that briefing already, so that none is posted twice. */
+export const keepPosting = async (tx: Tx, posting: PostingTable): Promise<boolean> => {
+  const kept = await tx
+    .insertInto('posting')
+    .values(posting)
+    .onConflict((oc) => oc.columns(['briefingId', 'teamId']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return kept !== undefined;
+};
+
+export const postingById = (tx: Tx, id: string): Promise<Posting | undefined> =>
+  tx.selectFrom('posting').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const postingOf = (tx: Tx, of: { briefingId: string; teamId: string }): Promise<Posting | undefined> =>
+  tx
+    .selectFrom('posting')
+    .selectAll()
+    .where('briefingId', '=', of.briefingId)
+    .where('teamId', '=', of.teamId)
+    .executeTakeFirst();
+
+/** Points every posting of a briefing at its newest version and publication. */
+export const renewPosting = async (
+  tx: Tx,
+  renewed: Pick<PostingTable, 'id' | 'publicationId' | 'briefingVersionId'>,
+): Promise<void> => {
+  const { id, ...change } = renewed;
+  await tx.updateTable('posting').set(change).where('id', '=', id).execute();
+};
+
+/** A posting with how its card and its discussion stand. */
+export const postingsOfTeam = (tx: Tx, teamId: string) =>
+  tx
+    .selectFrom('posting')
+    .innerJoin('card', 'card.id', 'posting.cardId')
+    .innerJoin('briefing', 'briefing.id', 'posting.briefingId')
+    .leftJoin('discussion', 'discussion.postingId', 'posting.id')
+    .select([
+      'posting.id',
+      'posting.briefingId',
+      'briefing.title',
+      'posting.createdAt',
+      'discussion.state as discussionState',
+    ])
+    .where('posting.teamId', '=', teamId)
+    .orderBy('posting.createdAt', 'desc')
+    .execute();
+
+export const postingsOfPublication = (tx: Tx, publicationId: string) =>
+  tx
+    .selectFrom('posting')
+    .innerJoin('card', 'card.id', 'posting.cardId')
+    .innerJoin('team', 'team.id', 'posting.teamId')
+    .select(['posting.id', 'card.state', 'card.why', 'team.name as team', 'team.organisationId'])
+    .where('posting.publicationId', '=', publicationId)
+    .orderBy('team.name')
+    .execute();
+
+/** The posting whose card began this thread. */
+export const postingOfCard = (
+  tx: Tx,
+  thread: { tenantId: string; conversationId: string },
+): Promise<{ id: string } | undefined> =>
+  tx
+    .selectFrom('posting')
+    .innerJoin('card', 'card.id', 'posting.cardId')
+    .select('posting.id')
+    .where('card.tenantId', '=', thread.tenantId)
+    .where('card.conversationId', '=', thread.conversationId)
+    .executeTakeFirst();

@@ -1,0 +1,270 @@
+import type { Generated } from 'kysely';
+import type { Instant, Json, Truth } from './columns.ts';
+
+/**
+ * What is kept, in the subset that SQLite and PostgreSQL share: text, integer, real. Columns are snake_case in the
+ * database. Instants are ISO 8601 text, days YYYY-MM-DD, truths 0 or 1, lists and documents JSON as text.
+ */
+export type Schema = {
+  directory: { id: string; content: Json; fileHash: string | null; loadedAt: Instant };
+  team: TeamTable;
+  meetingChat: { conversationId: string; tenantId: string; teamId: string; linkedBy: string; linkedAt: Instant };
+  person: PersonTable;
+  briefing: { id: string; title: string; titleKey: string; createdAt: Instant };
+  briefingVersion: BriefingVersionTable;
+  publication: PublicationTable;
+  posting: PostingTable;
+  card: CardTable;
+  discussion: DiscussionTable;
+  attendance: AttendanceTable;
+  meeting: MeetingTable;
+  /** Who is in a meeting while it lasts, by the last that was heard of each: see docs/decisions/0021. */
+  meetingPresence: PresenceTable;
+  discussionMeeting: MeetingFacts & { discussionId: string };
+  response: ResponseTable;
+  agreedAction: AgreedActionTable;
+  minutes: MinutesTable;
+  delivery: DeliveryTable;
+  seenActivity: { conversationId: string; activityId: string; at: Instant };
+  auditEntry: AuditEntryTable;
+  /** What is left of a discussion whose records were purged: statistics. */
+  pastDiscussion: { postingId: string; approved: Truth; acknowledged: Truth; purgedAt: Instant };
+  tenantLease: { tenantId: string; heldBy: string | null; heldUntil: Instant };
+  /** What was sent in the last hour, for the next process that sends; `conversationId` is empty where it opened a personal chat. */
+  send: { tenantId: string; conversationId: string; at: Instant };
+};
+
+export type TeamTable = {
+  id: string;
+  tenantId: string;
+  name: string;
+  channelId: string;
+  serviceUrl: string;
+  organisationId: string | null;
+  settledBy: 'tenant' | 'declared' | null;
+  confirmedAt: Instant | null;
+  installedAt: Instant;
+  removedAt: Instant | null;
+  /** Whether an un-mentioned message has ever been heard here: only then does a card promise it. */
+  hearsChannel: Truth;
+};
+
+export type AttendanceTable = {
+  discussionId: string;
+  personId: string;
+  name: string;
+  standing: string;
+  at: Instant;
+  /** Only the meeting says that they were there: they did nothing in the discussion themselves. */
+  seenInMeeting: Generated<Truth>;
+};
+
+/** What is known of a meeting; all of it may be missing. */
+export type MeetingFacts = {
+  title: string;
+  organiserId: string | null;
+  organiserName: string;
+  startedAt: Instant | null;
+  endedAt: Instant | null;
+  scheduledStart: Instant | null;
+  scheduledEnd: Instant | null;
+};
+
+/** The meeting that takes place in a conversation now, or did last: a chat or thread may have many, one after another. */
+export type MeetingTable = MeetingFacts & {
+  conversationId: string;
+  tenantId: string;
+  /** When a briefing was last offered to a meeting here. */
+  offeredAt: Instant | null;
+  /** When something was last heard of it. */
+  seenAt: Instant;
+};
+
+export type PresenceTable = {
+  conversationId: string;
+  personId: string;
+  name: string;
+  standing: 'member' | 'guest' | 'other-organisation';
+  inside: Truth;
+  /** When they came or went, as Microsoft Teams says. */
+  at: Instant;
+};
+
+export type PersonTable = {
+  id: string;
+  tenantId: string;
+  userId: string;
+  name: string;
+  /** Their personal chat with the bot, once there is one. */
+  conversationId: string | null;
+  serviceUrl: string;
+  seenAt: Instant;
+};
+
+export type BriefingVersionTable = {
+  id: string;
+  briefingId: string;
+  number: number;
+  content: Json;
+  problems: Json;
+  state: 'draft' | 'published' | 'discarded';
+  importedBy: string;
+  importedAt: Instant;
+};
+
+export type PublicationTable = {
+  id: string;
+  briefingId: string;
+  briefingVersionId: string;
+  /** Organisation ids; null for all. */
+  audience: Json | null;
+  discussBy: string;
+  publishedBy: string;
+  publishedAt: Instant;
+};
+
+export type PostingTable = {
+  id: string;
+  publicationId: string;
+  briefingId: string;
+  briefingVersionId: string;
+  teamId: string;
+  cardId: string;
+  createdAt: Instant;
+};
+
+/** A card that the bot keeps true in a conversation. `wanted` counts the changes to what it says, `shown` those it shows. */
+export type CardTable = {
+  id: string;
+  kind: 'briefing' | 'publication' | 'point' | 'minutes' | 'lead-minutes' | 'confirm-organisation' | 'notice';
+  /** What it is about: a posting, publication, discussion or team. */
+  subjectId: string;
+  /** What else is needed to make it, by kind. */
+  detail: Json;
+  tenantId: string;
+  serviceUrl: string;
+  placeKind: 'conversation' | 'new-thread' | 'person';
+  placeId: string;
+  /** posting: a worker is at it; should that worker die, the lease runs out and the card is unconfirmed. */
+  state: 'pending' | 'posting' | 'posted' | 'refused' | 'unconfirmed';
+  why: string | null;
+  conversationId: string | null;
+  activityId: string | null;
+  wanted: number;
+  shown: number;
+  /** A digest of what it showed last. */
+  shownAs: string | null;
+  attempts: number;
+  notBefore: Instant;
+  leasedBy: string | null;
+  leasedUntil: Instant | null;
+  createdAt: Instant;
+  postedAt: Instant | null;
+};
+
+export type DiscussionTable = {
+  id: string;
+  briefingVersionId: string;
+  postingId: string;
+  teamId: string;
+  tenantId: string;
+  serviceUrl: string;
+  conversationId: string;
+  place: 'thread' | 'chat';
+  state: 'open' | 'review' | 'approved';
+  how: 'discussed' | 'written-up' | 'closed-itself';
+  facilitatorId: string;
+  facilitatorName: string;
+  currentPoint: number;
+  points: number;
+  /** Raised by every write, so that two writers meet (DESIGN, decision 2). */
+  version: Generated<number>;
+  /** The card on which people answer now; every other point card is a record. */
+  pointCardId: string | null;
+  reviewCardId: string | null;
+  startedAt: Instant;
+  finishedAt: Instant | null;
+  lastResponseAt: Instant;
+};
+
+export type ResponseTable = {
+  id: string;
+  discussionId: string;
+  point: number;
+  kind: 'response' | 'nothing-to-add';
+  saidBy: 'me' | 'team';
+  nameless: Truth;
+  authorId: string | null;
+  authorName: string | null;
+  standing: 'member' | 'guest' | 'other-organisation';
+  text: string;
+  source: 'card' | 'message' | 'write-up';
+  conversationId: string;
+  activityId: string;
+  /** What makes two submissions the same click; null for messages, and for nameless responses once approved. */
+  nonce: string | null;
+  at: Instant;
+  shuffle: number;
+  resolution: 'left-out' | 'detail-removed' | 'safe' | null;
+  withdrawnAt: Instant | null;
+  /** When its author was told that it was left out; null while they were not. */
+  toldLeftOutAt: Instant | null;
+};
+
+export type AgreedActionTable = {
+  id: string;
+  discussionId: string;
+  point: number;
+  what: string;
+  owner: string;
+  byWhen: string;
+  recordedBy: string;
+  nonce: string;
+  at: Instant;
+};
+
+export type MinutesTable = {
+  id: string;
+  discussionId: string;
+  number: number;
+  content: Json;
+  approvedBy: string;
+  approvedAt: Instant;
+};
+
+export type DeliveryTable = {
+  id: string;
+  minutesId: string;
+  organisationId: string | null;
+  recipientName: string;
+  recipientEmail: string;
+  recipientObjectId: string | null;
+  deputy: Truth;
+  state: 'waiting' | 'pending' | 'sent' | 'failed';
+  waitingFor: 'no-lead' | 'organisation-unconfirmed' | null;
+  messageId: string;
+  attempts: number;
+  firstTriedAt: Instant | null;
+  notBefore: Instant;
+  leasedBy: string | null;
+  leasedUntil: Instant | null;
+  /** The mail server's code, never its words. */
+  lastCode: string | null;
+  sentAt: Instant | null;
+  failedAt: Instant | null;
+  acknowledgedAt: Instant | null;
+  acknowledgedBy: string | null;
+  /** When its lead was looked for in Microsoft Teams, and got a card there if found; null while they were not. */
+  leadSoughtAt: Instant | null;
+};
+
+/** Append-only, each entry chained to the one before by hash; ids only. */
+export type AuditEntryTable = {
+  seq: number;
+  at: Instant;
+  who: string;
+  what: string;
+  onId: string;
+  previousHash: string;
+  hash: string;
+};

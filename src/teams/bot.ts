@@ -1,0 +1,109 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { StoreAway } from '../ports/store-away.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
+import { edited } from './handlers/edits.ts';
+import { changed } from './handlers/events.ts';
+import type { Answer, Desk } from './handlers/handler.ts';
+import { met } from './handlers/meetings.ts';
+import { InTime } from './in-time.ts';
+import { invokeAnswer } from './invoke-answer.ts';
+import { listen } from './listen.ts';
+import { asCommand } from './message-text.ts';
+import { press } from './press.ts';
+import { commandRoutes, searchRoutes, verbRoutes } from './routes.ts';
+import { answerSearch, isSearch } from './search.ts';
+import { type Turn, turnOf } from './turn.ts';
+
+const UNEXPECTED: Answer = {
+  text: 'Something went wrong on our side, so this was not done. What was recorded before is kept. Please try again in a moment.',
+};
+
+const isCardAction = (context: TurnContext): boolean =>
+  context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action';
+
+const AWAY =
+  'I cannot reach my records at the moment, so I cannot tell whether this was recorded. What was shown as recorded is safe. Please try again in a minute; nothing counts twice.';
+
+const SLOW: Answer = {
+  text: 'I cannot reach my records as quickly as usual, so this takes longer. It goes on by itself, and what was shown as recorded is safe. If you see nothing of it within a minute, please press again; nothing counts twice.',
+};
+
+type Bot = Pick<Application<TurnState>, 'run'> & {
+  /** Once everything that was answered before its end has come to it. */
+  atRest(): Promise<void>;
+};
+
+/** Whoever pressed has been answered that it goes on. A card comes by itself or can be asked for again; a sentence cannot. */
+const tellLate = async (desk: Desk, turn: Turn, answer: Answer): Promise<void> => {
+  if ('text' in answer)
+    await desk.sayAlone(turn, { kind: 'notice', title: 'The button you pressed a moment ago', text: answer.text });
+};
+
+type Words = { readonly turn: Turn; readonly attachments: TurnContext['activity']['attachments'] };
+
+/** Whoever spoke to the bot is told that it cannot work now; of other words it cannot know whether they were meant for it. */
+const heard = async (desk: Desk, commands: Parameters<typeof listen>[1], words: Words): Promise<void> => {
+  const { turn } = words;
+  try {
+    await listen(desk, commands, words);
+  } catch (error) {
+    if (!(error instanceof StoreAway && turn.toBot)) throw error;
+    await desk.say(turn, { kind: 'notice', title: 'Please try again in a minute', text: AWAY });
+  }
+};
+
+/** The bot: teams-ai routes turns to the tables of routes.ts. It keeps no state of its own. */
+export const botOver = (desk: Desk, telemetry: Telemetry): Bot => {
+  const verbs = verbRoutes(desk);
+  const commands = commandRoutes(desk);
+  const bot = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const inTime = new InTime(telemetry);
+  const answerPress = async (context: TurnContext): Promise<Answer> => {
+    try {
+      return await press(desk, verbs, context);
+    } catch (error) {
+      telemetry.fault('press', error);
+      return error instanceof StoreAway ? { text: AWAY } : UNEXPECTED;
+    }
+  };
+  bot.addRoute(
+    async (context) => isCardAction(context),
+    async (context) => {
+      const turn = turnOf(context);
+      const answer = await inTime.answer(answerPress(context), (late) => tellLate(desk, turn, late));
+      await context.sendActivity(invokeAnswer(answer ?? SLOW));
+    },
+    true,
+  );
+  const searches = searchRoutes(desk);
+  bot.addRoute(
+    async (context) => isSearch(context),
+    async (context) => {
+      await context.sendActivity(await answerSearch(searches, telemetry, context));
+    },
+    true,
+  );
+  // A context is of no use once its turn is over (PLATFORM: botbuilder), and what takes long goes on beyond it.
+  bot.activity(ActivityTypes.Message, (context) => {
+    const words = { turn: turnOf(context), attachments: context.activity.attachments };
+    return inTime.take(() => heard(desk, commands, words));
+  });
+  for (const type of [ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete])
+    bot.activity(type, (context) => {
+      const { activity } = context;
+      const turn = turnOf({ activity });
+      const isCommand = commands.some((one) => one.command === asCommand(turn.text));
+      return inTime.take(() => edited(desk, turn, { activity, isCommand }));
+    });
+  for (const type of [ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate])
+    bot.activity(type, (context) => {
+      const { activity } = context;
+      return inTime.take(() => changed(desk, turnOf({ activity }), activity));
+    });
+  bot.activity(ActivityTypes.Event, (context) => {
+    const { activity } = context;
+    return inTime.take(() => met(desk, turnOf({ activity }), activity));
+  });
+  return { run: (context) => bot.run(context), atRest: () => inTime.atRest() };
+};

@@ -1,0 +1,42 @@
+import type { CardView } from '../../ports/cards.ts';
+import type { Presenter } from './presenter.ts';
+import { briefingCard } from './presenters/briefing.ts';
+import { briefingPreviewCard } from './presenters/briefing-preview.ts';
+import { changeResponseCard } from './presenters/change-response.ts';
+import { chooseBriefingCard } from './presenters/choose-briefing.ts';
+import { coverageCard } from './presenters/coverage.ts';
+import { deliveriesCard } from './presenters/deliveries.ts';
+import { discussionPointCard, pointRecordCard } from './presenters/discussion-point.ts';
+import { helpCard, noticeCard } from './presenters/help.ts';
+import { leadMinutesCard } from './presenters/lead-minutes.ts';
+import { meetingOfferCard } from './presenters/meeting-offer.ts';
+import { minutesCard } from './presenters/minutes.ts';
+import { confirmOrganisationCard, organisationQuestionCard, teamQuestionCard } from './presenters/organisations.ts';
+import { publicationProgressCard } from './presenters/publication-progress.ts';
+import { receivedMinutesCard } from './presenters/received-minutes.ts';
+import { reviewCard } from './presenters/review.ts';
+import { writeUpCard } from './presenters/write-up.ts';
+
+/** Every card, by the kind of its view; adaptive-cards/ has a template of the same name for each. */
+export const presenters: { readonly [Kind in CardView['kind']]: Presenter<Extract<CardView, { kind: Kind }>> } = {
+  'briefing-preview': briefingPreviewCard,
+  'publication-progress': publicationProgressCard,
+  briefing: briefingCard,
+  'choose-briefing': chooseBriefingCard,
+  'discussion-point': discussionPointCard,
+  'point-record': pointRecordCard,
+  'change-response': changeResponseCard,
+  'write-up': writeUpCard,
+  review: reviewCard,
+  minutes: minutesCard,
+  'meeting-offer': meetingOfferCard,
+  'lead-minutes': leadMinutesCard,
+  'received-minutes': receivedMinutesCard,
+  coverage: coverageCard,
+  deliveries: deliveriesCard,
+  'organisation-question': organisationQuestionCard,
+  'confirm-organisation': confirmOrganisationCard,
+  'team-question': teamQuestionCard,
+  help: helpCard,
+  notice: noticeCard,
+};

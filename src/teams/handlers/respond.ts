@@ -1,0 +1,89 @@
+import type { Person } from '../../domain/person.ts';
+import type { Told } from '../../ports/cards.ts';
+import { attendDiscussion } from '../../use-cases/attend-discussion.ts';
+import { type Recorded, sendResponse as record, type SendResponse } from '../../use-cases/send-response.ts';
+import { showPointTo } from '../../use-cases/show-own-view.ts';
+import type { ToldToAuthor } from '../../use-cases/steps/tell-author.ts';
+import { wordsToAuthor } from '../../use-cases/steps/words-to-author.ts';
+import { withdrawLastResponse } from '../../use-cases/withdraw-response.ts';
+import type { Answer, Desk, VerbHandler } from './handler.ts';
+import { refused } from './refused.ts';
+
+const what = (recorded: Recorded, hadNothing: boolean): string => {
+  const said = hadNothing ? '“Nothing to add”' : 'Your response';
+  if (!recorded.fresh) return `${said} was recorded already.`;
+  return recorded.late ? `${said} is recorded under point ${recorded.point + 1}.` : `${said} is recorded.`;
+};
+
+/** What was done, and what its author should know of their words, on the card that only they get. */
+export const warned = (done: string, { findings, concern }: ToldToAuthor): Told => {
+  const parts = [done];
+  if (findings.length > 0) parts.push(wordsToAuthor.finding(findings).text.replace('Your response was recorded. ', ''));
+  if (concern !== undefined) parts.push(wordsToAuthor.concern.text);
+  return { text: parts.join(' '), concern, done: true };
+};
+
+const textOf = (told: Told): string => [told.text, told.concern].filter(Boolean).join(' ');
+
+/** A late response is answered in a sentence: a card in its place would put the current point where an earlier one stood. */
+const answer = async (desk: Desk, who: Person, recorded: Recorded, told: Told): Promise<Answer> => {
+  const card = recorded.late
+    ? undefined
+    : await showPointTo(desk.app, { who, discussionId: recorded.discussion.id, told });
+  // Somebody may have moved on between the two; "Next point" on the earlier card would then skip one.
+  return card?.number === recorded.point + 1 ? { card } : { text: textOf(told) };
+};
+
+const respond = async (desk: Desk, command: SendResponse): Promise<Answer> => {
+  const recorded = await record(desk.app, command);
+  if (!recorded.ok) return refused(desk, recorded.refusal, command.discussionId);
+  return answer(
+    desk,
+    command.who,
+    recorded.value,
+    warned(what(recorded.value, command.kind === 'nothing-to-add'), recorded.value),
+  );
+};
+
+export const sendResponse =
+  (desk: Desk): VerbHandler<'sendResponse'> =>
+  (turn, submitted, who) => {
+    const { activityId, here } = turn;
+    return respond(desk, {
+      ...submitted,
+      who,
+      here,
+      kind: 'response',
+      source: 'card',
+      activityId: activityId || desk.app.newId(),
+    });
+  };
+
+const LISTED = 'You are listed as present. The minutes will give your name; you can also respond whenever you like.';
+
+export const nothingToAdd =
+  (desk: Desk): VerbHandler<'nothingToAdd'> =>
+  (turn, submitted, who) => {
+    const { activityId, here } = turn;
+    const kind = 'nothing-to-add';
+    return respond(desk, { ...submitted, who, here, kind, source: 'card', activityId: activityId || desk.app.newId() });
+  };
+
+/** Answered in a sentence: a card in place of this one would take away what was typed on it and not sent. */
+export const iAmHere =
+  (desk: Desk): VerbHandler<'iAmHere'> =>
+  async (turn, { discussionId }, who) => {
+    const attended = await attendDiscussion(desk.app, { who, here: turn.here, discussionId });
+    if (!attended.ok) return refused(desk, attended.refusal, discussionId);
+    return { text: attended.value.fresh ? LISTED : 'You are listed as present already.' };
+  };
+
+export const withdrawLast =
+  (desk: Desk): VerbHandler<'withdrawLast'> =>
+  async (turn, { discussionId, point }, who) => {
+    const withdrawn = await withdrawLastResponse(desk.app, { who, here: turn.here, discussionId, point });
+    if (!withdrawn.ok) return refused(desk, withdrawn.refusal, discussionId);
+    const told = { text: 'Your last response to this point is withdrawn. It will not be in the minutes.', done: true };
+    const card = await showPointTo(desk.app, { who, discussionId, told });
+    return card !== undefined && card.number === point + 1 ? { card } : { text: told.text };
+  };

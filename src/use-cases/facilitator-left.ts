@@ -1,0 +1,39 @@
+import type { PersonId } from '../domain/ids.ts';
+import { recordAudit } from '../store/audit.ts';
+import type { KeptDiscussion } from '../store/discussions.ts';
+import { tellConversation } from '../store/notices.ts';
+import { unfinishedDiscussions } from '../store/unfinished-discussions.ts';
+import type { App } from './app.ts';
+
+type Left = {
+  readonly personId: PersonId;
+  /** The team, or the meeting chat, that they are no longer in. */
+  readonly of: { readonly teamId: string } | { readonly conversationId: string };
+};
+
+const TO_DO = {
+  open: 'Any member of the team can press Take over on the card of the point and go on.',
+  review: 'Any member of the team can press Take over on the draft minutes, review and approve them.',
+} as const;
+
+const isHeldThere = ({ row }: KeptDiscussion, { of }: Left): boolean =>
+  'teamId' in of ? row.place === 'thread' : row.conversationId === of.conversationId;
+
+/** Somebody left. Where they facilitated a discussion, everybody in it is told, and how it goes on. */
+export const noteLeaving = async (app: App, left: Left): Promise<void> => {
+  await app.store.transaction(async (tx) => {
+    const of = { facilitatorId: left.personId, ...('teamId' in left.of && { teamId: left.of.teamId }) };
+    for (const discussion of await unfinishedDiscussions(tx, of)) {
+      if (!isHeldThere(discussion, left)) continue;
+      const at = app.clock.now();
+      await tellConversation(tx, discussion.row, {
+        id: app.newId(),
+        at,
+        title: 'The facilitator has left',
+        text: `${discussion.facilitator.name}, who facilitated this discussion, is no longer here. Everything recorded is kept. ${TO_DO[discussion.state === 'review' ? 'review' : 'open']}`,
+      });
+      await recordAudit(tx, { who: left.personId, what: 'facilitator.left', onId: discussion.id, at });
+    }
+  });
+  app.wake();
+};

@@ -1,0 +1,32 @@
+import { coverageByOrganisation, coverageOf, type TeamProgress } from '../domain/coverage.ts';
+import { type Directory, organisationById } from '../domain/organisation.ts';
+import type { CoverageView } from '../ports/cards.ts';
+import { type CoverageRow, coverageRows } from '../store/coverage.ts';
+import { readDirectory } from '../store/directory.ts';
+import type { App } from './app.ts';
+
+/** A discussion counts as discussed once it is finished; approved minutes and acknowledgements as they come. */
+const progressOf = (directory: Directory, row: CoverageRow): TeamProgress => ({
+  organisation: organisationById(directory, row.organisationId)?.name ?? 'Not settled yet',
+  posted: row.cardState === 'posted',
+  discussed: row.discussionState === 'review' || row.discussionState === 'approved' || row.approved > 0,
+  approved: row.approved > 0,
+  acknowledged: row.acknowledged > 0,
+});
+
+/** A publisher sees who got each briefing, who discussed it, and whose minutes arrived: always of how many. */
+export const showCoverage = (app: App): Promise<CoverageView> =>
+  app.store.transaction(async (tx) => {
+    const directory = await readDirectory(tx);
+    const byBriefing = Map.groupBy(await coverageRows(tx), (row) => row.briefingId);
+    const briefings = [...byBriefing.values()].map((rows) => {
+      const teams = rows.map((row) => progressOf(directory, row));
+      return {
+        title: rows[0]?.title ?? '',
+        discussBy: rows[0]?.discussBy ?? '',
+        lines: coverageByOrganisation(teams),
+        total: coverageOf('All', teams),
+      };
+    });
+    return { kind: 'coverage', briefings };
+  });

@@ -1,0 +1,46 @@
+import { detailKindText, findIdentifyingDetails } from '../../domain/identifying-detail.ts';
+import { concernTextFor, organisationById } from '../../domain/organisation.ts';
+import { soundsLikePresentWorry } from '../../domain/present-worry.ts';
+import { briefingVersionById } from '../../store/briefings.ts';
+import { readDirectory } from '../../store/directory.ts';
+import type { KeptDiscussion } from '../../store/discussions.ts';
+import { tellPerson } from '../../store/notices.ts';
+import type { Tx } from '../../store/store.ts';
+import { teamById } from '../../store/teams.ts';
+import { givenDetails } from '../../views/minutes-source.ts';
+import type { App } from '../app.ts';
+import { wordsToAuthor } from './words-to-author.ts';
+
+/** What the author of a response is told, and only they. */
+export type ToldToAuthor = {
+  /** What may identify somebody, in words, without the detail itself. */
+  readonly findings: readonly string[];
+  /** Whom to call, where the response sounds like a present worry. This never blocks or scores, nor claims to detect. */
+  readonly concern: string | undefined;
+};
+
+export const whatToTell = async (tx: Tx, discussion: KeptDiscussion, text: string): Promise<ToldToAuthor> => {
+  const directory = await readDirectory(tx);
+  const version = await briefingVersionById(tx, discussion.briefingVersionId);
+  const team = await teamById(tx, discussion.teamId);
+  const given = version === undefined ? undefined : givenDetails(directory, version.briefing);
+  const found = given === undefined ? [] : findIdentifyingDetails(text, given);
+  const concern = concernTextFor(directory, organisationById(directory, team?.organisationId));
+  return {
+    findings: [...new Set(found.map((one) => detailKindText[one.kind]))],
+    concern: soundsLikePresentWorry(text) ? concern : undefined,
+  };
+};
+
+/** At once and to them alone; where that cannot be, whom to call is said in the conversation `elseIn` all the same. */
+export const tellAuthor = async (
+  app: App,
+  tx: Tx,
+  to: { authorId: string; elseIn: string },
+  { findings, concern }: ToldToAuthor,
+): Promise<void> => {
+  const notice = () => ({ id: app.newId(), at: app.clock.now() });
+  if (concern !== undefined)
+    await tellPerson(tx, to.authorId, { ...notice(), ...wordsToAuthor.concern, concern, elseIn: to.elseIn });
+  if (findings.length > 0) await tellPerson(tx, to.authorId, { ...notice(), ...wordsToAuthor.finding(findings) });
+};

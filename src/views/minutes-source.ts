@@ -1,0 +1,72 @@
+import { briefingText } from '../domain/briefing-text.ts';
+import { detailsGivenBy } from '../domain/identifying-detail.ts';
+import type { MinutesSource, Recipient } from '../domain/minutes.ts';
+import {
+  type Directory,
+  isConfirmed,
+  type Organisation,
+  organisationById,
+  recipientsOf,
+} from '../domain/organisation.ts';
+import { agreedActionsOf } from '../store/agreed-actions.ts';
+import { briefingVersionById } from '../store/briefings.ts';
+import { readDirectory } from '../store/directory.ts';
+import { attendanceOf, type KeptDiscussion } from '../store/discussions.ts';
+import { minutesOf } from '../store/minutes.ts';
+import { responsesOf } from '../store/responses.ts';
+import type { Tx } from '../store/store.ts';
+import { teamById } from '../store/teams.ts';
+import { meetingOfMinutes } from './meeting-of-discussion.ts';
+
+/** What the briefing and the directory themselves give; such details in a response are no findings. */
+export const givenDetails = (directory: Directory, briefing: Parameters<typeof briefingText>[0]) =>
+  detailsGivenBy([
+    briefingText(briefing),
+    directory.partnership.concernText,
+    ...directory.organisations.map((one) => `${one.name} ${one.concernText ?? ''}`),
+  ]);
+
+const distributionTo = (organisation: Organisation | undefined, confirmed: boolean): readonly Recipient[] =>
+  organisation === undefined
+    ? []
+    : recipientsOf(organisation).map(({ name, email, deputy }) => ({
+        name,
+        email,
+        deputy,
+        organisation: organisation.name,
+        ...(!confirmed && { onceConfirmed: true }),
+      }));
+
+const placeOf = (discussion: KeptDiscussion, team: string): string =>
+  discussion.row.place === 'chat' ? `Meeting chat of ${team}` : `Channel of ${team} in Microsoft Teams`;
+
+/** Reads all that minutes are made of. Call it after the discussion was taken for writing where the minutes are to be kept. */
+export const minutesSource = async (tx: Tx, discussion: KeptDiscussion): Promise<MinutesSource> => {
+  const directory = await readDirectory(tx);
+  const team = await teamById(tx, discussion.teamId);
+  const organisation = organisationById(directory, team?.organisationId);
+  const version = await briefingVersionById(tx, discussion.briefingVersionId);
+  if (version === undefined || team === undefined) throw new Error('a discussion without its briefing or team');
+  const [newest] = await minutesOf(tx, discussion.id);
+  const meeting = await meetingOfMinutes(tx, { id: discussion.id, startedAt: discussion.row.startedAt });
+  const { title, partnership, points } = version.briefing;
+  return {
+    briefing: { title, partnership: partnership || directory.partnership.name, version: version.number, points },
+    organisation: organisation?.name ?? 'Not settled yet',
+    team: team.name,
+    place: placeOf(discussion, team.name),
+    how: discussion.row.how,
+    ...(meeting && { meeting }),
+    startedAt: discussion.row.startedAt,
+    finishedAt: discussion.row.finishedAt ?? discussion.row.lastResponseAt,
+    facilitator: discussion.facilitator.name,
+    present: await attendanceOf(tx, discussion.id),
+    responses: await responsesOf(tx, discussion.id),
+    actions: await agreedActionsOf(tx, discussion.id),
+    given: givenDetails(directory, version.briefing),
+    version: (newest?.number ?? 0) + 1,
+    replaces: newest && { version: newest.number, approvedAt: newest.approvedAt },
+    distribution: distributionTo(organisation, isConfirmed(team)),
+    approved: undefined,
+  };
+};

@@ -1,0 +1,124 @@
+import { removedMark } from '../domain/identifying-detail/detail.ts';
+import { findIdentifyingDetails, type GivenDetails, removeDetails } from '../domain/identifying-detail.ts';
+import { concernTextFor, organisationById } from '../domain/organisation.ts';
+import type { Person } from '../domain/person.ts';
+import { readersOf } from '../domain/readers.ts';
+import { respondersShown } from '../domain/responders.ts';
+import type { PointResponse } from '../domain/response.ts';
+import type { DiscussionPointView, Own, OwnResponse, PointRecordView, Told } from '../ports/cards.ts';
+import { agreedActionsOf } from '../store/agreed-actions.ts';
+import { briefingVersionById } from '../store/briefings.ts';
+import type { Card } from '../store/cards.ts';
+import { cardById } from '../store/cards.ts';
+import { readDirectory } from '../store/directory.ts';
+import { discussionById, type KeptDiscussion, userIdsOfPresent } from '../store/discussions.ts';
+import { postingById } from '../store/postings.ts';
+import { ownResponsesOf, responsesOf } from '../store/responses.ts';
+import type { Tx } from '../store/store.ts';
+import { teamById } from '../store/teams.ts';
+import { givenDetails } from './minutes-source.ts';
+import type { ViewMaker } from './view-maker.ts';
+
+/** A point that has been left, or is being looked at without its inputs. */
+export const recordOf = async (
+  tx: Tx,
+  discussion: KeptDiscussion,
+  point: number,
+  left: boolean,
+): Promise<PointRecordView> => {
+  const version = await briefingVersionById(tx, discussion.briefingVersionId);
+  const responses = await responsesOf(tx, discussion.id);
+  const actions = await agreedActionsOf(tx, discussion.id);
+  return {
+    kind: 'point-record',
+    briefingTitle: version?.briefing.title ?? '',
+    number: point + 1,
+    of: discussion.points,
+    point: version?.briefing.points[point] ?? { theme: '', text: '' },
+    responders: respondersShown(responses, point, left),
+    actions: actions.filter((one) => one.point === point).map((one) => ({ ...one, point: point + 1 })),
+  };
+};
+
+/** Un-mentioned replies count only in the briefing's own thread; whether they are heard is known once one was. */
+const hearing = async (tx: Tx, discussion: KeptDiscussion): Promise<DiscussionPointView['hears']> => {
+  const team = await teamById(tx, discussion.teamId);
+  const posting = await postingById(tx, discussion.row.postingId);
+  const card = posting && (await cardById(tx, posting.cardId));
+  if (card?.conversationId !== discussion.row.conversationId) return 'mention';
+  return team?.hearsChannel === 1 ? 'thread' : 'perhaps';
+};
+
+/** A response as its author sees it again. */
+export const ownResponse = (one: PointResponse): OwnResponse => ({
+  responseId: one.id,
+  text: one.text,
+  nothingToAdd: one.kind === 'nothing-to-add',
+  saidBy: one.saidBy,
+  nameless: one.nameless,
+});
+
+/** Screens are shared in meetings: a detail that may identify somebody is not repeated, also not to who wrote it. */
+const withoutDetails = (one: OwnResponse, given: GivenDetails | undefined): OwnResponse =>
+  given === undefined
+    ? one
+    : { ...one, text: removeDetails(one.text, findIdentifyingDetails(one.text, given)).replaceAll(removedMark, '[…]') };
+
+/** What only they see of a point. */
+const ownOf = async (tx: Tx, discussion: KeptDiscussion, who: Person): Promise<Own> => {
+  const own = await ownResponsesOf(tx, { discussionId: discussion.id, authorId: who.id });
+  const version = await briefingVersionById(tx, discussion.briefingVersionId);
+  const given = version && givenDetails(await readDirectory(tx), version.briefing);
+  return {
+    leads: discussion.facilitator.id === who.id,
+    responses: own
+      .filter((one) => one.point === discussion.currentPoint)
+      .map((one) => withoutDetails(ownResponse(one), given)),
+  };
+};
+
+/** The current point as one person sees it, with what they are told where they just acted. Only they may be sent it. */
+export const ownPointView = async (
+  tx: Tx,
+  discussion: KeptDiscussion,
+  make: ViewMaker,
+  seen: { who: Person; told?: Told | undefined },
+): Promise<DiscussionPointView> => {
+  const { tookPart: _others, ...common } = await livePointView(tx, discussion, make);
+  return { ...common, told: seen.told, own: await ownOf(tx, discussion, seen.who) };
+};
+
+/** A point on which people answer, as everybody may see it. */
+export const livePointView = async (
+  tx: Tx,
+  discussion: KeptDiscussion,
+  make: ViewMaker,
+): Promise<DiscussionPointView> => {
+  const directory = await readDirectory(tx);
+  const team = await teamById(tx, discussion.teamId);
+  const organisation = organisationById(directory, team?.organisationId);
+  return {
+    ...(await recordOf(tx, discussion, discussion.currentPoint, false)),
+    kind: 'discussion-point',
+    discussionId: discussion.id,
+    facilitator: discussion.facilitator.name,
+    readers: readersOf(organisation),
+    hears: await hearing(tx, discussion),
+    concernText: concernTextFor(directory, organisation),
+    nonce: make.newId(),
+    tookPart: await userIdsOfPresent(tx, discussion),
+  };
+};
+
+/** A kept point card: live where it is the one on which people answer now, else a record of its point. */
+export const pointCardView = async (
+  tx: Tx,
+  card: Card,
+  make: ViewMaker,
+): Promise<DiscussionPointView | PointRecordView | undefined> => {
+  const discussion = await discussionById(tx, card.subjectId);
+  if (discussion === undefined) return undefined;
+  const { point } = JSON.parse(card.detail) as { point: number };
+  const live = discussion.state === 'open' && discussion.row.pointCardId === card.id;
+  return live ? livePointView(tx, discussion, make) : recordOf(tx, discussion, point, true);
+};

@@ -1,0 +1,143 @@
+import { type Change, changed, installationUpdate, membersAdded, membersRemoved } from '../activities/events.ts';
+import type { Place } from '../conversation.ts';
+import type { Answer } from '../deliveries.ts';
+import { guid } from '../ids.ts';
+import type { World } from '../world.ts';
+import { Channel } from './channel.ts';
+import { ChannelMeeting } from './channel-meeting.ts';
+import { Installable, type Installation } from './installable.ts';
+import type { Person } from './person.ts';
+import type { Tenant } from './tenant.ts';
+
+/** A team: its id is its General channel's, and its Microsoft 365 group has another. */
+export class Team extends Installable {
+  readonly tenant: Tenant;
+  readonly aadGroupId = guid();
+  readonly members: Person[] = [];
+  readonly channels: Channel[] = [];
+  name: string;
+  /** Archived or deleted. */
+  closed = false;
+
+  constructor(world: World, made: { readonly tenant: Tenant; readonly name: string }) {
+    super(world);
+    this.tenant = made.tenant;
+    this.name = made.name;
+    this.addChannel('General');
+  }
+
+  get id(): string {
+    return this.channel().id;
+  }
+
+  channel(name = 'General'): Channel {
+    const found = this.channels.find((channel) => channel.name === name);
+    if (found === undefined) throw new Error(`${this.name} has no channel “${name}”. Add it with addChannel.`);
+    return found;
+  }
+
+  addChannel(name: string): Channel {
+    const channel = new Channel(this.world, {
+      team: this,
+      name,
+      hearsAll: () => this.grants('ChannelMessage.Read.Group'),
+    });
+    this.channels.push(channel);
+    return channel;
+  }
+
+  /** Makes people members without telling the bot, as for those who were there before it. */
+  add(...people: readonly Person[]): void {
+    for (const person of people) {
+      if (person.tenant !== this.tenant) throw new Error(`${person.name} is of another tenant: use tenant.guest(…).`);
+      this.members.push(person);
+    }
+  }
+
+  /** A meeting that is scheduled in a channel. */
+  meeting(
+    title: string,
+    { organiser, in: channel = this.channel() }: { readonly organiser: Person; readonly in?: Channel },
+  ) {
+    return new ChannelMeeting(this.world, { channel, title, organiser });
+  }
+
+  installApp(installation: Installation & { readonly in?: Channel }): Promise<readonly Answer[]> {
+    return this.install(installation, installation.in);
+  }
+
+  /** Makes somebody a member; Teams tells a bot that is in the team. */
+  async welcome(person: Person, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.add(person);
+    return this.#tell(membersAdded(this.world, { place: this.front, by, who: [person.account] }));
+  }
+
+  async remove(person: Person, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.members.splice(this.members.indexOf(person), 1);
+    return this.#tell(membersRemoved(this.world, { place: this.front, by, who: [person.account] }));
+  }
+
+  async rename(name: string, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.name = name;
+    return this.#becomes('teamRenamed', by);
+  }
+
+  /** Everything in it can only be read: whoever posts is answered 403, as where the app is not added. */
+  async archive({ by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.closed = true;
+    return this.#becomes('teamArchived', by);
+  }
+
+  async unarchive({ by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.closed = false;
+    return this.#becomes('teamUnarchived', by);
+  }
+
+  async delete({ by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.closed = true;
+    return this.#becomes('teamDeleted', by);
+  }
+
+  async restore({ by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.closed = false;
+    return this.#becomes('teamRestored', by);
+  }
+
+  async renameChannel(channel: Channel, name: string, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    channel.name = name;
+    return this.#channelBecomes('channelRenamed', channel, by);
+  }
+
+  /** From now on it is answered 404 (ConversationNotFound, PLATFORM.md). */
+  async deleteChannel(channel: Channel, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    channel.conversation.deleted = true;
+    return this.#channelBecomes('channelDeleted', channel, by);
+  }
+
+  async restoreChannel(channel: Channel, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    channel.conversation.deleted = false;
+    return this.#channelBecomes('channelRestored', channel, by);
+  }
+
+  /** Another version of the app, which may be granted other permissions. */
+  async upgradeApp({ by, granting = [] }: Installation): Promise<Answer | undefined> {
+    this.grant(granting);
+    return this.#tell(installationUpdate(this.world, { place: this.front, by, action: 'add-upgrade' }));
+  }
+
+  #becomes(what: Change, by: Person): Promise<Answer | undefined> {
+    return this.#tell(changed(this.world, { place: this.front, by, what }));
+  }
+
+  #channelBecomes(what: Change, place: Channel, by: Person): Promise<Answer | undefined> {
+    return this.#tell(changed(this.world, { place, by, what, channel: place.name }));
+  }
+
+  protected get front(): Place {
+    return this.channel();
+  }
+
+  async #tell(activity: Parameters<World['deliveries']['deliver']>[0]): Promise<Answer | undefined> {
+    return this.installed ? this.world.deliveries.deliver(activity) : undefined;
+  }
+}

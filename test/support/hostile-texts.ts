@@ -1,0 +1,26 @@
+/** Texts that people could type and that must come out as the text they are, everywhere. */
+export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
+  'markup of the web': '<script>alert(1)</script><img src=x onerror="alert(1)"> & &amp; </blockquote></p>',
+  'markup of Word': '</w:t></w:r><w:r><w:t>]]><!--',
+  'a spreadsheet formula': '=HYPERLINK("https://example.org","click") +1 @SUM(A1)',
+  'line breaks of every kind': 'one\r\ntwo\rthree\u2028four\n\nfive',
+  'control characters': 'be\u0000fore\u0007 and\u000B after\u001F \uFFFE',
+  'half an emoji': 'lone \uD83D surrogate',
+  'a family in one emoji': '👩‍👩‍👧‍👦 and 👍🏽 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+  'emoji of several characters, many of them': '👩🏽‍⚕️👨‍👩‍👧‍👦🏳️‍🌈❤️‍🔥🧑🏿‍🤝‍🧑🏻🇬🇧'.repeat(40),
+  'a spreadsheet formula of each sort': '=1+1\n+1\n-1\n@A1\n\t=1\n\r=1\n ＝1',
+  'a formula after a space that is not seen': '\u200B=cmd|"/c calc"!A1',
+  Markdown: '**bold** _em_ `code` ~~gone~~\n# heading\n> quote\n- item\n1. item\n---',
+  'links of every sort':
+    '[click](https://evil.example) ![x](https://evil.example/x.png) <https://evil.example> [r]\n\n[r]: https://evil.example',
+  'a mention': '<at>Priya Shah</at> <at id="0">everyone</at> @everyone',
+  'a header of a mail': 'Marit\r\nBcc: all@evil.example\r\nContent-Type: text/html\r\n\r\n<b>',
+  'a second address': '"Marit" <all@evil.example>, other@evil.example',
+  'words that a mail program decodes': '=?utf-8?Q?Bcc=3A_all=40evil=2Eexample?= =?utf-8?B?PGI+?=',
+  'commands to a terminal': 'red \u001B[31mred\u001B[0m \u009B2J \u001B]0;title\u0007 \u0008\u0008',
+  'characters that are not seen': 'nu\u200Bll\uFEFF wi\u200Ddth \u2060\u00AD\u{E0041}\u180E',
+  'right-to-left text': 'אנחנו מתחילים מוקדם (20 weeks), תודה!',
+  'a direction override left open': 'fine \u202Egnihtyreve si siht\u2066 now',
+  'a placeholder of a template': '$' + '{title} {{name}} %s ' + '$' + '{$root} {{DATE(2020-01-01T00:00:00Z, SHORT)}}',
+  'the longest text that could be sent': 'word '.repeat(5_600),
+};

@@ -1,0 +1,89 @@
+import type { NewDelivery } from '#src/store/deliveries.ts';
+import type { AgreedActionTable, DiscussionTable, MinutesTable, ResponseTable } from '#src/store/schema.ts';
+import { minutesWith } from '../minutes-builder.ts';
+import { AT, anaId, freshId, here, priyaId, THREAD } from './rows.ts';
+
+export const discussionRow = (
+  differing: Partial<Omit<DiscussionTable, 'version'>> = {},
+): Omit<DiscussionTable, 'version'> => ({
+  ...here,
+  id: freshId('discussion'),
+  briefingVersionId: 'version',
+  postingId: 'posting',
+  teamId: 'team',
+  place: 'thread',
+  state: 'open',
+  how: 'discussed',
+  facilitatorId: priyaId,
+  facilitatorName: 'Priya Shah',
+  currentPoint: 0,
+  points: 2,
+  pointCardId: null,
+  reviewCardId: null,
+  startedAt: AT,
+  finishedAt: null,
+  lastResponseAt: AT,
+  ...differing,
+});
+
+export const responseRow = (differing: Partial<ResponseTable> & { discussionId: string }): ResponseTable => ({
+  id: freshId('response'),
+  point: 0,
+  kind: 'response',
+  saidBy: 'me',
+  nameless: 0,
+  authorId: anaId,
+  authorName: 'Ana Ferreira',
+  standing: 'member',
+  text: 'We plan discharge later than we could.',
+  source: 'card',
+  conversationId: THREAD,
+  activityId: freshId('activity'),
+  nonce: freshId('nonce'),
+  at: AT,
+  shuffle: 0.5,
+  resolution: null,
+  withdrawnAt: null,
+  toldLeftOutAt: null,
+  ...differing,
+});
+
+export const agreedActionRow = (
+  differing: Partial<AgreedActionTable> & { discussionId: string },
+): AgreedActionTable => ({
+  id: freshId('action'),
+  point: 0,
+  what: 'Ask for education advice at booking',
+  owner: 'Ana Ferreira',
+  byWhen: '2026-12-18',
+  recordedBy: priyaId,
+  nonce: freshId('nonce'),
+  at: AT,
+  ...differing,
+});
+
+export const minutesRow = (differing: Partial<MinutesTable> & { discussionId: string }): MinutesTable => ({
+  id: freshId('minutes'),
+  number: 1,
+  content: JSON.stringify(minutesWith()),
+  approvedBy: priyaId,
+  approvedAt: AT,
+  ...differing,
+});
+
+export const deliveryRow = (differing: Partial<NewDelivery> & { minutesId: string }): NewDelivery => {
+  const id = freshId('delivery');
+  return {
+    id,
+    organisationId: 'county',
+    recipientName: 'Marit Olsen',
+    recipientEmail: 'marit.olsen@example.org',
+    recipientObjectId: null,
+    deputy: 0,
+    state: 'pending',
+    waitingFor: null,
+    messageId: `<${id}@minutes.example.org>`,
+    notBefore: AT,
+    ...differing,
+  };
+};
