@@ -4,7 +4,7 @@
  */
 
 const OUTER = ['teams', 'web', 'cli', 'runner', 'mail', 'telemetry'];
-const INNER = ['domain', 'ports', 'store', 'minutes', 'word', 'directory', 'views', 'use-cases'];
+const INNER = ['domain', 'words', 'ports', 'store', 'minutes', 'word', 'directory', 'views', 'use-cases'];
 
 const room = (names) => `^src/(${names.join('|')})/`;
 const npm = (names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
@@ -40,6 +40,14 @@ const inward = [
     from: { path: '^src/domain/' },
     to: { pathNot: ['^src/', '^\\.'] },
   },
+  roomLooksInward('words', ['domain'], 'Words are said by every room that people meet; they must not know which.'),
+  {
+    name: 'words-are-pure',
+    severity: 'error',
+    comment: 'A translator reads these files: they hold texts of a language, and nothing that needs a package.',
+    from: { path: '^src/words/' },
+    to: { pathNot: ['^src/', '^\\.'] },
+  },
   roomLooksInward(
     'ports',
     ['domain'],
@@ -59,27 +67,27 @@ const inward = [
   ),
   roomLooksInward(
     'word',
-    ['ports', 'domain'],
+    ['words', 'ports', 'domain'],
     'Reading a Word file ends in a draft; saving or publishing it is for use cases.',
   ),
   roomLooksInward(
     'directory',
-    ['ports', 'domain'],
+    ['words', 'ports', 'domain'],
     'Reading the directory file ends in a directory or its faults; loading it is for use cases.',
   ),
   roomLooksInward(
     'minutes',
-    ['ports', 'domain'],
+    ['words', 'ports', 'domain'],
     'Minutes are written from what they are given, so that every copy of them says the same.',
   ),
   roomLooksInward(
     'views',
-    ['store', 'minutes', 'ports', 'domain'],
+    ['store', 'minutes', 'words', 'ports', 'domain'],
     'A view reads what is kept and says what a card shows; it does nothing, so that showing twice is harmless.',
   ),
   roomLooksInward(
     'use-cases',
-    ['views', 'store', 'minutes', 'word', 'ports', 'domain'],
+    ['views', 'store', 'minutes', 'word', 'words', 'ports', 'domain'],
     'A use case is the same whether Microsoft Teams, a page or the command line asked for it.',
   ),
 ];

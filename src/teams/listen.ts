@@ -6,9 +6,9 @@ import { hear } from './handlers/hear.ts';
 import { fileSent, importFile } from './handlers/import.ts';
 import { meet } from './meet.ts';
 import { asCommand } from './message-text.ts';
+import { refusalText } from './refusal.ts';
 import type { CommandRoute } from './routes.ts';
 import type { Turn } from './turn.ts';
-import { refusalText } from './words.ts';
 
 /** Microsoft Teams delivers some messages twice; what they bring about must not come twice. */
 const isFirst = (desk: Desk, { here, activityId }: Turn): Promise<boolean> =>
@@ -19,7 +19,7 @@ const obey = async (desk: Desk, turn: Turn, route: CommandRoute): Promise<void> 
   const who = await admit(desk, turn, route.may);
   const card = who.ok
     ? await route.handle(turn, who.value)
-    : { kind: 'notice' as const, title: 'That did not work', text: refusalText[who.refusal] };
+    : { kind: 'notice' as const, title: 'That did not work', text: refusalText(who.refusal) };
   if (card !== undefined) await desk.say(turn, card);
 };
 

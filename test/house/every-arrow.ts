@@ -1,13 +1,14 @@
 /** The rooms from the inside out: each line may import the lines above it, unless it says otherwise. */
 const inner: Record<string, readonly string[]> = {
   domain: [],
+  words: ['domain'],
   ports: ['domain'],
-  word: ['ports', 'domain'],
-  directory: ['ports', 'domain'],
-  minutes: ['ports', 'domain'],
+  word: ['words', 'ports', 'domain'],
+  directory: ['words', 'ports', 'domain'],
+  minutes: ['words', 'ports', 'domain'],
   store: ['ports', 'domain'],
-  views: ['store', 'minutes', 'ports', 'domain'],
-  'use-cases': ['views', 'store', 'minutes', 'word', 'ports', 'domain'],
+  views: ['store', 'minutes', 'words', 'ports', 'domain'],
+  'use-cases': ['views', 'store', 'minutes', 'word', 'words', 'ports', 'domain'],
 };
 
 const outer = ['teams', 'web', 'cli', 'runner', 'mail', 'telemetry'];

@@ -10,6 +10,8 @@ const uses = (from: string, name: string): Record<string, string> => ({ [`src/${
 export const plants: Record<string, Record<string, string>> = {
   'domain-looks-inward': arrow('domain/briefing', 'store/briefings'),
   'domain-is-pure': uses('domain/briefing', 'node:crypto'),
+  'words-looks-inward': arrow('words/refusals', 'ports/cards'),
+  'words-are-pure': uses('words/refusals', 'zod'),
   'ports-looks-inward': arrow('ports/chat', 'use-cases/publish'),
   'ports-are-pure': uses('ports/chat', 'zod'),
   'store-looks-inward': arrow('store/briefings', 'minutes/page'),

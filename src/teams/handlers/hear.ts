@@ -6,8 +6,8 @@ import { noteHearing } from '../../use-cases/note-hearing.ts';
 import { sendResponse } from '../../use-cases/send-response.ts';
 import { admit } from '../admission.ts';
 import { meet } from '../meet.ts';
+import { refusalText } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
-import { refusalText } from '../words.ts';
 import { help } from './commands.ts';
 import type { Desk } from './handler.ts';
 import { wordsFor } from './refused.ts';
@@ -17,7 +17,7 @@ const notice = (title: string, text: string): CardView => ({ kind: 'notice', tit
 /** A message as a response to the point that a discussion is at; what is to be said about it, if anything. */
 export const record = async (desk: Desk, turn: Turn, discussion: KeptDiscussion): Promise<CardView | undefined> => {
   const admitted = await admit(desk, turn, 'participant');
-  if (!admitted.ok) return notice('Not recorded', refusalText[admitted.refusal]);
+  if (!admitted.ok) return notice('Not recorded', refusalText(admitted.refusal));
   await meet(desk, turn);
   const recorded = await sendResponse(desk.app, {
     who: admitted.value,

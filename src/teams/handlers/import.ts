@@ -3,8 +3,8 @@ import type { CardView } from '../../ports/cards.ts';
 import { importBriefing } from '../../use-cases/import-briefing.ts';
 import { previewBriefing } from '../../use-cases/preview-briefing.ts';
 import { wordRefusalText } from '../../word/word-refusal.ts';
+import { refusalText } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
-import { refusalText } from '../words.ts';
 import type { Desk } from './handler.ts';
 
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
@@ -21,11 +21,11 @@ const notice = (text: string): CardView => ({ kind: 'notice', title: 'Not import
 
 /** A publisher sends a Word file: it becomes a draft, shown as teams will see it. */
 export const importFile = async (desk: Desk, turn: Turn, url: string): Promise<CardView> => {
-  if (!desk.app.publishers.has(turn.person.id)) return notice(refusalText['not-a-publisher']);
+  if (!desk.app.publishers.has(turn.person.id)) return notice(refusalText('not-a-publisher'));
   const file = await desk.download(url);
   if ('problem' in file) return notice(file.problem);
   const imported = await importBriefing(desk.app, { file, by: turn.person.id });
   if (!imported.ok) return notice(wordRefusalText[imported.refusal]);
   const view = await previewBriefing(desk.app, imported.value.versionId);
-  return view.ok ? view.value : notice(refusalText[view.refusal]);
+  return view.ok ? view.value : notice(refusalText(view.refusal));
 };

@@ -3,8 +3,8 @@ import { acknowledgeAsLead } from '../../use-cases/acknowledge-as-lead.ts';
 import { showCoverage as coverage } from '../../use-cases/show-coverage.ts';
 import { showDeliveries as deliveries } from '../../use-cases/show-deliveries.ts';
 import { readReceivedMinutes, showReceivedMinutes } from '../../use-cases/show-received-minutes.ts';
+import { refusalText } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
-import { refusalText } from '../words.ts';
 import { briefings } from './commands.ts';
 import type { Answer, CommandHandler, Desk, VerbHandler } from './handler.ts';
 import { refused } from './refused.ts';
@@ -19,7 +19,7 @@ export const minutes =
   (desk: Desk): CommandHandler =>
   async (_turn, who) => {
     const view = await showReceivedMinutes(desk.app, { who: who.id, page: 1 });
-    return view.ok ? view.value : { kind: 'notice', title: 'That did not work', text: refusalText[view.refusal] };
+    return view.ok ? view.value : { kind: 'notice', title: 'That did not work', text: refusalText(view.refusal) };
   };
 
 export const showMinutes =

@@ -6,8 +6,8 @@ import { reopenDiscussion } from '../../use-cases/reopen-discussion.ts';
 import { reviewResponse } from '../../use-cases/review-response.ts';
 import { showApproved } from '../../use-cases/show-approved.ts';
 import { showReview } from '../../use-cases/show-review.ts';
+import { refusalText } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
-import { refusalText } from '../words.ts';
 import type { Answer, Desk, Handle, SubmissionOf, VerbHandler } from './handler.ts';
 import { refused } from './refused.ts';
 
@@ -45,7 +45,7 @@ export const approve =
     const { discussionId } = submitted;
     const approved = await approveMinutes(desk.app, { who, here: turn.here, discussionId });
     if (!approved.ok && approved.refusal === 'details-unresolved')
-      return page(desk, turn, who, { ...submitted, told: { text: refusalText['details-unresolved'] } });
+      return page(desk, turn, who, { ...submitted, told: { text: refusalText('details-unresolved') } });
     if (!approved.ok) return refused(desk, approved.refusal, discussionId);
     return { card: await showApproved(desk.app, approved.value) };
   };

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { finished, responds, textOf } from '../../support/discussing.ts';
 import { type Scene, seen, sendOutSample, startedDiscussion, startScene, TITLE } from '../../support/scene.ts';
 
-type Order = Parameters<Scene['service']['teams']['failNext']>[0];
+type Place = NonNullable<Parameters<Scene['service']['teams']['failNext']>[0]['where']>;
+
+/** Activity ids are unique only within a conversation: another's message may have the same. */
+const about =
+  (message: { readonly conversationId: string; readonly id: string }): Place =>
+  ({ named }) =>
+    named['conversationId'] === message.conversationId && named['activityId'] === message.id;
 
 describe('A discussion where Microsoft Teams fails', () => {
   let scene: Scene;
@@ -37,7 +43,7 @@ describe('A discussion where Microsoft Teams fails', () => {
     const { thread, point } = await startedDiscussion(scene);
     scene.service.teams.failNext({
       with: { status: 404, code: 'ActivityNotFoundInConversation' },
-      where: (request) => request.named['activityId'] === point.id,
+      where: about(point),
       doing: 'update',
     });
     await responds(scene.ana, point, 'We check files.');
@@ -54,9 +60,8 @@ describe('A discussion where Microsoft Teams fails', () => {
 
   it('brings a card up to date later where an update fails', async () => {
     const { point } = await startedDiscussion(scene);
-    const aboutPoint: Order['where'] = (request) => request.named['activityId'] === point.id;
     for (const fault of [{ status: 502 }, 'reset-before-accepting', { status: 429, retryAfterSeconds: 1 }] as const)
-      scene.service.teams.failNext({ with: fault, where: aboutPoint, doing: 'update' });
+      scene.service.teams.failNext({ with: fault, where: about(point), doing: 'update' });
     await responds(scene.ana, point, 'We check files.');
     await scene.service.teams.until(() => point.reading.text.includes('1 response, from Ana Ferreira'), 12_000);
   }).timeout(20_000);

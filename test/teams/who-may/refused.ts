@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { May } from '#src/teams/handlers/handler.ts';
-import { refusalText } from '#src/teams/words.ts';
+import { words } from '#src/words/words.ts';
 import { kept } from './kept.ts';
 import { type Persona, personas, type Stage } from './stage.ts';
 
@@ -19,8 +19,8 @@ export const refusedTo = (may: May, facilitator: Persona = 'priya'): readonly Pe
     may === 'facilitator' ? one !== facilitator : !ALLOWED[may].includes(one),
   );
 
-const { unavailable: _askedTooOften, ...refusals } = refusalText;
-const sentences = Object.values(refusals).map((words) => words.split('{facilitator}'));
+const { unavailable: _askedTooOften, ...refusals } = words().refusals;
+const sentences = Object.values(refusals).map((text) => text.split('{facilitator}'));
 
 /** Whether a text is one of the sentences that say what was refused, and why. */
 export const isRefusal = (text: string): boolean =>

@@ -1,55 +1,7 @@
-import type { FinishRefusal, MoveRefusal, ReopenRefusal, TakeOverRefusal } from '../domain/discussion.ts';
-import type { AddActionRefusal } from '../use-cases/add-agreed-action.ts';
-import type { ApproveRefusal } from '../use-cases/approve-minutes.ts';
-import type { AttendRefusal } from '../use-cases/attend-discussion.ts';
-import type { ConfirmRefusal } from '../use-cases/confirm-organisation.ts';
-import type { DeclareRefusal } from '../use-cases/declare-organisation.ts';
-import type { LinkRefusal } from '../use-cases/link-meeting-chat.ts';
-import type { PublishRefusal } from '../use-cases/publish-briefing.ts';
-import type { ReviewResponseRefusal } from '../use-cases/review-response.ts';
-import type { SendRefusal } from '../use-cases/send-response.ts';
-import type { SettleRefusal } from '../use-cases/settle-posting.ts';
-import type { StartRefusal } from '../use-cases/start-discussion.ts';
-import type { LeadRefusal } from '../use-cases/steps/minutes-of-lead.ts';
-import type { WithdrawRefusal } from '../use-cases/withdraw-response.ts';
-import type { WriteUpRefusal } from '../use-cases/write-up-discussion.ts';
-
-export type Refusal =
-  | AddActionRefusal
-  | ApproveRefusal
-  | AttendRefusal
-  | ConfirmRefusal
-  | DeclareRefusal
-  | FinishRefusal
-  | LinkRefusal
-  | MoveRefusal
-  | PublishRefusal
-  | ReopenRefusal
-  | ReviewResponseRefusal
-  | SendRefusal
-  | SettleRefusal
-  | StartRefusal
-  | TakeOverRefusal
-  | WithdrawRefusal
-  | WriteUpRefusal
-  | LeadRefusal
-  | 'not-a-draft'
-  | 'not-a-publisher'
-  | 'not-in-conversation'
-  | 'not-in-own-chat'
-  | 'not-understood'
-  | 'unknown-verb'
-  | 'unavailable'
-  | 'no-discussion-here'
-  | 'only-in-a-channel'
-  | 'only-in-a-chat'
-  | 'lead-in-own-chat'
-  | 'not-sent-to-team';
-
 const NOTHING_CHANGED = 'Nothing was changed.';
 
-/** What happened, what was kept, what to do next. A refusal without words does not compile. */
-export const refusalText = {
+/** Why something was not done: what happened, what was kept, what to do next. */
+export const refusals = {
   'action-date-wrong': 'The date was not understood, so the action was not added. Please choose the date again.',
   'action-empty': 'Please write what will be done, then press Save action. The action was not added yet.',
   'action-too-long':
@@ -132,4 +84,4 @@ export const refusalText = {
   'unknown-verb': `This button is not known: the card may come from another version of the app. ${NOTHING_CHANGED} Please say “start” for a fresh card.`,
   'in-review':
     'This discussion is finished, and its draft minutes wait for {facilitator}, who can approve them or reopen the discussion.',
-} satisfies Record<Refusal, string>;
+};

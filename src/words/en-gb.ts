@@ -1,0 +1,4 @@
+import { refusals } from './en-gb/refusals.ts';
+
+/** British English, in plain words: one file for each place where the words are read. */
+export const enGB = { refusals };
