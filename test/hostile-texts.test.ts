@@ -54,8 +54,7 @@ const cellsOf = (csv: string): readonly string[][] => {
   return rows;
 };
 
-describe('Text from people is text wherever it is shown:', function () {
-  this.timeout(30_000);
+describe('Text from people is text wherever it is shown:', () => {
   let inbox: SmtpInbox;
   let mailer: Mailer;
   before(async () => {
@@ -159,8 +158,7 @@ describe('Text from people is text wherever it is shown:', function () {
   });
 });
 
-requiresChromium('Text from people, in Microsoft’s renderer,', function () {
-  this.timeout(60_000);
+requiresChromium('Text from people, in Microsoft’s renderer,', () => {
   let stage: CardStage;
   before(async () => {
     stage = await openCardStage();

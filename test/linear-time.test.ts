@@ -168,8 +168,7 @@ const growthOf = (work: (text: string) => unknown, short: string, long: string):
   return one / many;
 };
 
-describe('Work on text from people grows as the text does, and no faster:', function () {
-  this.timeout(60_000);
+describe('Work on text from people grows as the text does, and no faster:', () => {
   for (const [what, work] of Object.entries(seesText))
     it(what, () => {
       for (const length of [4_000, 32_000])

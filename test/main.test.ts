@@ -28,8 +28,7 @@ const start = (dataDir: string, settings: Record<string, string>): ChildProcess 
   return child;
 };
 
-describe('Starting the product', function () {
-  this.timeout(30_000);
+describe('Starting the product', () => {
   let dataDir: string;
 
   before(() => {

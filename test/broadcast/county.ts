@@ -89,7 +89,7 @@ export const startCounty = async (wanted: {
 /** The publisher imports the sample and publishes it to all. */
 export const publishToAll = async ({ olivia, teams }: County): Promise<void> => {
   await olivia.sendsFile({ name: 'briefing.docx', bytes: readFileSync(SAMPLE) });
-  const preview = await teams.until(() => showing(olivia.chat.messages(), TITLE), 15_000);
+  const preview = await teams.until(() => showing(olivia.chat.messages(), TITLE));
   await olivia.clicks('Publish', { on: preview });
 };
 

@@ -38,7 +38,7 @@ describe('A discussion of 60 people in one thread', function () {
       // Fewer than the look-ups that Microsoft Teams allows in two seconds.
       await pause(Math.max(0, 150 - (performance.now() - sent)));
     }
-    await service.teams.until(() => shownOn(point).at(-1)?.count === PEOPLE, 5_000);
+    await service.teams.until(() => shownOn(point).at(-1)?.count === PEOPLE);
     const versions = shownOn(point);
     const lags = recordedAt.map(
       (at, index) => (versions.find((one) => one.count > index)?.at ?? Number.POSITIVE_INFINITY) - at,
@@ -63,7 +63,7 @@ describe('A team that discusses while a broadcast is under way', function () {
     const { teams } = county;
     teams.rates.exceeded.length = 0;
     await publishToAll(county);
-    const team = await teams.until(() => county.everyTeam.find((one) => threadsIn(one).length > 0), 10_000);
+    const team = await teams.until(() => county.everyTeam.find((one) => threadsIn(one).length > 0));
     const [thread] = threadsIn(team);
     const [person] = team.members;
     assert.ok(thread && person);
@@ -76,7 +76,7 @@ describe('A team that discusses while a broadcast is under way', function () {
       const on = showing(thread.messages(), ...(shown === 'Point 1 of 5' ? [] : ['Point'])) ?? thread.root;
       const from = performance.now();
       await person.clicks(press, { on: shown === 'Point 1 of 5' ? thread.root : on });
-      await teams.until(() => showing(thread.messages(), shown), 5_000);
+      await teams.until(() => showing(thread.messages(), shown));
       const lag = performance.now() - from;
       assert.ok(lag < 3_000, `“${shown}” came after ${Math.round(lag)} ms`);
     }

@@ -46,8 +46,7 @@ const inFolder = (): void => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 };
 
-describe('The commands backup and restore', function () {
-  this.timeout(60_000);
+describe('The commands backup and restore', () => {
   inFolder();
 
   it('say what was kept, what a backup does not hold, and what to do about what was on its way', async () => {
@@ -112,8 +111,7 @@ describe('The commands backup and restore', function () {
   });
 });
 
-requiresPostgres('The command move-to', function () {
-  this.timeout(60_000);
+requiresPostgres('The command move-to', () => {
   let url: string;
   let drop: () => Promise<void>;
   inFolder();

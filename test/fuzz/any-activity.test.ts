@@ -92,13 +92,11 @@ describe('Whatever is sent to /api/messages', function () {
     const team = tenant.team('Leaving Care');
     team.add(priya);
     await team.installApp({ by: priya, granting: ['ChannelMessage.Read.Group'] });
-    const thread = await service.teams.until(
-      () =>
-        team
-          .channel()
-          .threads()
-          .find(({ root }) => root.card && textOf([root]).includes(TITLE)),
-      20_000,
+    const thread = await service.teams.until(() =>
+      team
+        .channel()
+        .threads()
+        .find(({ root }) => root.card && textOf([root]).includes(TITLE)),
     );
     await priya.clicks('Start discussion', { on: thread.root });
     const point = await seen(scene, thread, 'Point 1 of 5');

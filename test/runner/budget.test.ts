@@ -124,7 +124,7 @@ describe('The budget for sends', () => {
       }),
       { numRuns: 40 },
     );
-  }).timeout(20_000);
+  });
 
   it('goes on from what another process sent, in place of what it knew itself', () => {
     const budget = sendBudget(500, () => 10_000_000);
@@ -217,5 +217,5 @@ describe('The budget for sends', () => {
       assert.equal(budget.take(to(`thread ${thread}`)), 0);
     }
     assert.equal(budget.take(to('thread 0')), 0);
-  }).timeout(20_000);
+  });
 });

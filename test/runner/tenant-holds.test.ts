@@ -107,5 +107,5 @@ describe('Processes that share a tenant', () => {
     ] as const)
       for (const at of sentAt)
         assert.ok(sentAt.filter((one) => one >= at && one < at + within).length <= most, `${most} in ${within} ms`);
-  }).timeout(60_000);
+  });
 });

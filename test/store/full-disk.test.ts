@@ -73,7 +73,7 @@ describe('The embedded store on a full disk', () => {
     other.close();
     await say('after');
     assert.deepEqual(await said(), ['after']);
-  }).timeout(20_000);
+  });
 
   it('takes faults of the file for that, and no others', () => {
     const fault = (errcode: number) => Object.assign(new Error('invented'), { errcode });

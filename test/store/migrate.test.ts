@@ -28,14 +28,12 @@ const opensAgain = (place: typeof newFile) => async () => {
   await remove();
 };
 
-describe('Migrations (SQLite file)', function () {
-  this.timeout(60_000);
+describe('Migrations (SQLite file)', () => {
   it('are done once where two processes start on a new database at the same moment', startsTogether(newFile));
   it('leave what is kept as it is when the store is opened again', opensAgain(newFile));
 });
 
-requiresPostgres('Migrations (PostgreSQL)', function () {
-  this.timeout(60_000);
+requiresPostgres('Migrations (PostgreSQL)', () => {
   it('are done once where two processes start on a new database at the same moment', startsTogether(newDatabase));
   it('leave what is kept as it is when the store is opened again', opensAgain(newDatabase));
 });

@@ -24,8 +24,7 @@ const meetingOfTwo = (): (() => Promise<void>) => {
   };
 };
 
-requiresPostgres('Two processes on one PostgreSQL', function () {
-  this.timeout(60_000);
+requiresPostgres('Two processes on one PostgreSQL', () => {
   let one: Store;
   let two: Store;
   let remove: () => Promise<void>;

@@ -29,8 +29,7 @@ const commit = (store: Awaited<ReturnType<typeof openSqlite>>, number: number): 
     }
   });
 
-describe('A write that was torn by a power cut', function () {
-  this.timeout(60_000);
+describe('A write that was torn by a power cut', () => {
   let address: string;
   let remove: () => Promise<void>;
   /** How long the log was once each transaction had been committed. */

@@ -47,7 +47,7 @@ export const textOf = (messages: readonly Message[]): string =>
 
 /** Waits until somebody has been told these words in their own chat. */
 export const told = (scene: Scene, who: Person, ...words: readonly string[]): Promise<Message> =>
-  scene.service.teams.until(() => showing(who.chat.messages(), ...words), 5_000);
+  scene.service.teams.until(() => showing(who.chat.messages(), ...words));
 
 /** Long enough for everything that waits to be posted or updated; for tests that something does not happen. */
 export const settled = (): Promise<void> => pause(1_300);

@@ -162,5 +162,5 @@ describe('the fake Microsoft Teams and a bot made with botbuilder', () => {
     teams.failNext({ with: 'reset-after-accepting' });
     await createThread(channel.id, MessageFactory.text('x'), async () => undefined);
     assert.equal(channel.messages().length, 2);
-  }).timeout(10_000);
+  });
 });

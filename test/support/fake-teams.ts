@@ -50,6 +50,9 @@ import { until } from './fake-teams/until.ts';
 import type { Account, Activity } from './fake-teams/wire.ts';
 import { World } from './fake-teams/world.ts';
 
+/** Longer than anything takes on a busy computer: what is waited for and comes costs no more than it takes. */
+const PATIENCE_MS = 20_000;
+
 export type { ConnectorRequest } from './fake-teams/connector/request.ts';
 export type { Place } from './fake-teams/conversation.ts';
 export type { Answer, Authorization } from './fake-teams/deliveries.ts';
@@ -163,7 +166,7 @@ export class FakeTeams {
   }
 
   /** Waits until the condition gives something true, and gives that; fails with a picture of what is there. */
-  until<T>(condition: () => T | Promise<T>, withinMs = 2000) {
+  until<T>(condition: () => T | Promise<T>, withinMs = PATIENCE_MS) {
     return until(condition, { withinMs, showing: () => this.picture() });
   }
 

@@ -12,9 +12,7 @@ const rows = async (url: string, statement: string): Promise<unknown[]> => {
     .finally(() => client.end());
 };
 
-requiresPostgres('The PostgreSQL of a test run', function () {
-  this.timeout(30_000);
-
+requiresPostgres('The PostgreSQL of a test run', () => {
   it('gives each caller an empty database that nobody else sees', async () => {
     const [one, other] = await Promise.all([freshDatabase(), freshDatabase()]);
     await rows(one.url, 'CREATE TABLE briefing (id text)');

@@ -26,4 +26,4 @@ export const sceneWithLeads = async (): Promise<{ scene: Scene; lead: Person; de
 
 /** Waits for the card in a lead's own chat. */
 export const leadCard = ({ service }: Scene, who: Person): Promise<Message> =>
-  service.teams.until(() => showing(who.chat.messages(), LEAD_CARD), 5_000);
+  service.teams.until(() => showing(who.chat.messages(), LEAD_CARD));

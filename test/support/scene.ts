@@ -58,7 +58,7 @@ export const showing = (messages: readonly Message[], ...words: readonly string[
 export const importSample = async ({ service, olivia }: Scene): Promise<Message> => {
   const before = olivia.chat.messages().length;
   await olivia.sendsFile({ name: 'briefing.docx', bytes: readFileSync(SAMPLE) });
-  return service.teams.until(() => showing(olivia.chat.messages().slice(before), TITLE), 10_000);
+  return service.teams.until(() => showing(olivia.chat.messages().slice(before), TITLE));
 };
 
 /** Imports and publishes to all, without waiting for what becomes of it. */
@@ -69,19 +69,17 @@ export const sendOutSample = async (scene: Scene): Promise<void> => {
 /** Imports, publishes to all, and answers the thread in the team's channel. */
 export const publishSample = async (scene: Scene): Promise<Thread> => {
   await sendOutSample(scene);
-  return scene.service.teams.until(
-    () =>
-      scene.team
-        .channel()
-        .threads()
-        .find(({ root }) => root.card !== undefined && root.reading.wholeText.includes(TITLE)),
-    5_000,
+  return scene.service.teams.until(() =>
+    scene.team
+      .channel()
+      .threads()
+      .find(({ root }) => root.card !== undefined && root.reading.wholeText.includes(TITLE)),
   );
 };
 
 /** Waits for the newest message of a thread that shows these words. */
 export const seen = (scene: Scene, thread: Thread, ...words: readonly string[]): Promise<Message> =>
-  scene.service.teams.until(() => showing(thread.messages(), ...words), 5_000);
+  scene.service.teams.until(() => showing(thread.messages(), ...words));
 
 /** Publishes, and Priya starts the discussion; answers the thread and the card of the first point. */
 export const startedDiscussion = async (scene: Scene): Promise<{ thread: Thread; point: Message }> => {

@@ -102,14 +102,12 @@ const keeping = (makePlace: () => Promise<Place>, suite: (database: Kept) => voi
 };
 
 const onPostgres = (title: string, suite: (database: Kept) => void): void =>
-  requiresPostgres(`${title} (PostgreSQL)`, function () {
-    this.timeout(60_000);
+  requiresPostgres(`${title} (PostgreSQL)`, () => {
     keeping(newDatabase, suite);
   });
 
 const onFile = (title: string, suite: (database: Kept) => void): void => {
-  describe(`${title} (SQLite file)`, function () {
-    this.timeout(60_000);
+  describe(`${title} (SQLite file)`, () => {
     keeping(newFile, suite);
   });
 };

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { type Scene, seen, startedDiscussion, startScene, TITLE } from '../support/scene.ts';
 
-describe('The main job, over HTTP', function () {
-  this.timeout(60_000);
+describe('The main job, over HTTP', () => {
   let scene: Scene;
 
   before(async () => {
@@ -51,7 +50,7 @@ describe('The main job, over HTTP', function () {
     assert.match(review.reading?.wholeText ?? '', /Marit Olsen/u);
     await priya.clicks('Approve and forward', { on: review });
 
-    await teams.until(async () => (await outbox()).length === 1, 5_000);
+    await teams.until(async () => (await outbox()).length === 1);
     const [mail] = await outbox();
     assert.match(mail?.subject ?? '', new RegExp(`^Minutes: ${TITLE} – Duty and Assessment – `, 'u'));
     for (const words of [

@@ -48,7 +48,7 @@ describe('Asking Microsoft Teams about a meeting', () => {
     }
     assert.equal(await asked('another'), undefined);
     assert.equal(scene.teams.requests.length, 6);
-  }).timeout(10_000);
+  });
 
   describe('in a turn', () => {
     const turn = (meetingId: string | undefined) =>

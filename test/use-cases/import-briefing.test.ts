@@ -18,8 +18,7 @@ const fileWith = (name: string) =>
     [title(name), heading('Points for discussion'), bullet('What have you learnt?'), bullet('What next?')].join(''),
   );
 
-describe('Importing a briefing from Word', function () {
-  this.timeout(30_000);
+describe('Importing a briefing from Word', () => {
   let app: TestApp;
   beforeEach(async () => {
     app = await openApp();

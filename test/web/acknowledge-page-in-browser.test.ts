@@ -49,8 +49,7 @@ requiresChromium('The acknowledgement page in a browser', () => {
   let browser: Browser;
   let server: Server;
   let origin: string;
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     browser = await launchChromium();
     server = await serve();
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -11,8 +11,7 @@ import { type WebServer, webServer } from '#src/web/server.ts';
 import { approve, finish, type OpenDiscussion, openDiscussion } from '#test/support/builders/discussion.ts';
 import { everythingKept } from '../use-cases/refusal.ts';
 
-describe('Over HTTP, the token of an acknowledgement link', function () {
-  this.timeout(30_000);
+describe('Over HTTP, the token of an acknowledgement link', () => {
   const links = { publicUrl: 'https://briefings.example.org', secret: 'a secret of the tests' };
   let open: OpenDiscussion;
   let server: WebServer;

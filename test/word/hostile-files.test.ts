@@ -18,8 +18,7 @@ function holds({ refused, has, hasNot }: HostileFile, { read }: Cost): void {
   if (hasNot !== undefined) assert.doesNotMatch(told, hasNot);
 }
 
-describe('A hostile file is refused in words or read for what it is, and asks nowhere:', function () {
-  this.timeout(60_000);
+describe('A hostile file is refused in words or read for what it is, and asks nowhere:', () => {
   let asked = 0;
   let away = '';
   let server: Server;

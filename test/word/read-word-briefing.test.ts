@@ -52,9 +52,7 @@ async function refusalOf(file: Uint8Array | Promise<Uint8Array>): Promise<WordRe
   return read.ok ? 'none' : read.refusal;
 }
 
-describe('Reading a Word file', function () {
-  this.timeout(60_000);
-
+describe('Reading a Word file', () => {
   it('gives the briefing and its problems', async () => {
     const read = await readWordBriefing(await docxFile(body));
     assert.deepEqual(read, {

@@ -17,8 +17,7 @@ const EMAIL = 'Write to sam@example.org then.';
 type More = Omit<Parameters<Person['clicks']>[1], 'on'>;
 
 /** What the table of routes says is written for each verb and command is what is written, by whom it was done, once. */
-describe('The audit log of everything that can be pressed or typed', function () {
-  this.timeout(20_000);
+describe('The audit log of everything that can be pressed or typed', () => {
   const pressed = new Set<string>();
   const typed = new Set<string>();
   let scene: Scene;

@@ -31,7 +31,7 @@ describe('When the world changes around a discussion', () => {
   });
   const by = () => ({ by: scene.priya });
   const shows = (message: Message, words: RegExp) =>
-    scene.service.teams.until(() => words.test(message.reading.wholeText), 8_000);
+    scene.service.teams.until(() => words.test(message.reading.wholeText));
 
   it('a renamed team is called by its new name in the draft that waits', async () => {
     await begin();
@@ -61,9 +61,9 @@ describe('When the world changes around a discussion', () => {
     const learning = team.addChannel('Learning');
     await priya.says('post here', { in: learning, mentioningBot: true });
     await sendOutSample(scene);
-    const root = await service.teams.until(() => showing(learning.messages(), TITLE), 8_000);
+    const root = await service.teams.until(() => showing(learning.messages(), TITLE));
     await priya.clicks('Start discussion', { on: root });
-    const card = await service.teams.until(() => showing(learning.messages(), 'Point 1 of 5'), 8_000);
+    const card = await service.teams.until(() => showing(learning.messages(), 'Point 1 of 5'));
     await responds(scene.ana, card, 'Said before.');
     await team.deleteChannel(learning, by());
     await told(scene, priya, 'The channel of your discussion was deleted', 'Everything recorded is kept', 'restore');
@@ -79,12 +79,12 @@ describe('When the world changes around a discussion', () => {
     const learning = team.addChannel('Learning');
     await priya.says('post here', { in: learning, mentioningBot: true });
     await sendOutSample(scene);
-    await service.teams.until(() => showing(learning.messages(), TITLE), 8_000);
+    await service.teams.until(() => showing(learning.messages(), TITLE));
     await told(scene, scene.olivia, '1 of 1 channel posted');
     await team.deleteChannel(learning, by());
-    const root = await service.teams.until(() => showing(team.channel().messages(), TITLE), 8_000);
+    const root = await service.teams.until(() => showing(team.channel().messages(), TITLE));
     await priya.clicks('Start discussion', { on: root });
-    await service.teams.until(() => showing(team.channel().messages(), 'Point 1 of 5'), 8_000);
+    await service.teams.until(() => showing(team.channel().messages(), 'Point 1 of 5'));
   });
 
   it('an archived team is posted nothing more, its facilitator is told, and it goes on once it is active again', async () => {

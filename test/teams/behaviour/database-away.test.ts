@@ -58,7 +58,7 @@ requiresPostgres('A database that goes away', function () {
     await link.mend();
     await isReady();
     await scene.bo.says('We forget the fathers.', { in: thread });
-    await scene.service.teams.until(() => point.reading.text.includes('1 response, from Bo Lindqvist'), 20_000);
+    await scene.service.teams.until(() => point.reading.text.includes('1 response, from Bo Lindqvist'));
   });
 
   it('is answered within seconds where it only goes silent', async () => {
@@ -76,7 +76,7 @@ requiresPostgres('A database that goes away', function () {
   it('does not keep the bot from starting, which works as soon as it is back', async () => {
     await start();
     const { point } = await startedDiscussion(scene);
-    const shows = (words: string) => scene.service.teams.until(() => point.reading.text.includes(words), 20_000);
+    const shows = (words: string) => scene.service.teams.until(() => point.reading.text.includes(words));
     // What became of the card is kept by now; cut off before that, it would be unconfirmed, and rightly so.
     await responds(scene.ana, point, 'In good time.');
     await shows('1 response, from Ana Ferreira');

@@ -112,7 +112,7 @@ describe('Responding to a discussion point', () => {
   it('shows responders and agreed actions, not the input, on a point that has been left', async () => {
     await responds(scene.ana, point, 'We check files.');
     await scene.priya.clicks('Next point', { on: point });
-    await scene.service.teams.until(() => point.reading.inputs.length === 0, 5_000);
+    await scene.service.teams.until(() => point.reading.inputs.length === 0);
     assert.match(point.reading.text, /1 response, from Ana Ferreira/u);
     assert.deepEqual(point.reading.buttons, []);
   });

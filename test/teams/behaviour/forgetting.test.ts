@@ -19,8 +19,7 @@ const cli = async (scene: Scene, ...typed: readonly string[]) => {
   return outcome;
 };
 
-describe('Somebody who is erased while the bot runs', function () {
-  this.timeout(20_000);
+describe('Somebody who is erased while the bot runs', () => {
   let scene: Scene;
   afterEach(() => scene.service.stop());
 
@@ -36,7 +35,7 @@ describe('Somebody who is erased while the bot runs', function () {
     const { exit, said } = await cli(scene, 'erase-person', `${tenant.id}/${ana.aadObjectId}`);
     assert.equal(exit, 0, said);
     assert.match(said, /cannot be called back[\s\S]*Marit Olsen/u);
-    await service.teams.until(() => !textOf(thread.messages()).includes('Ana Ferreira'), 5_000);
+    await service.teams.until(() => !textOf(thread.messages()).includes('Ana Ferreira'));
     assert.match(minutes.reading.wholeText, /A practitioner\nWe check files\./u);
     assert.match(minutes.reading.wholeText, /A name was removed on [^.]*, to protect personal data/u);
     assert.deepEqual(tablesThatHold(scene, 'Ana Ferreira'), []);
@@ -46,8 +45,7 @@ describe('Somebody who is erased while the bot runs', function () {
   });
 });
 
-describe('Minutes at the end of their retention', function () {
-  this.timeout(20_000);
+describe('Minutes at the end of their retention', () => {
   let scene: Scene;
   afterEach(() => scene.service.stop());
 
@@ -71,7 +69,7 @@ describe('Minutes at the end of their retention', function () {
     const [minutesEntry] = auditOf(scene).filter((one) => one.what === 'minutes.approved');
     assert.ok(minutesEntry);
     months = 13;
-    await service.teams.until(() => auditOf(scene).some((one) => one.what === 'discussion.purged'), 10_000);
+    await service.teams.until(() => auditOf(scene).some((one) => one.what === 'discussion.purged'));
     assert.deepEqual(tablesThatHold(scene, 'We check files.', 'Ana Ferreira'), []);
     assert.equal((await fetch(link(mail?.text))).status, 404);
     await olivia.says('coverage');

@@ -6,8 +6,7 @@ import { type Scene, seen, startedDiscussion, startScene } from '../../support/s
 /** Long enough to need room of its own: more bytes than a page of the file has. */
 const LONG = 'We ask again … … … … '.repeat(180).trim();
 
-describe('A disk that is full', function () {
-  this.timeout(60_000);
+describe('A disk that is full', () => {
   let scene: Scene;
   let disk: Disk;
 
@@ -25,7 +24,7 @@ describe('A disk that is full', function () {
   it('is told in words to whoever presses, loses nothing that was shown as recorded, and work goes on when there is room', async () => {
     const { thread, point } = await startedDiscussion(scene);
     await responds(scene.ana, point, 'Said before.');
-    await scene.service.teams.until(() => point.reading.text.includes('1 response, from Ana Ferreira'), 5_000);
+    await scene.service.teams.until(() => point.reading.text.includes('1 response, from Ana Ferreira'));
     disk.fill();
     const refused = await responds(scene.bo, point, `${LONG} Said meanwhile.`);
     assert.match(answered(refused), /cannot reach my records.*What was shown as recorded is safe.*try again/su);

@@ -46,7 +46,7 @@ describe('Leading a discussion', () => {
     assert.equal(verb, 'previousPoint');
     assert.match((await scene.priya.sendsAction(beyond, { on: card })).text, /no further point/u);
     await finished(scene, thread, card);
-  }).timeout(20_000);
+  });
 
   it('is the facilitator’s alone: anyone else who tries is told who that is', async () => {
     for (const button of ['Next point', 'Finish discussion']) {
@@ -67,7 +67,7 @@ describe('Leading a discussion', () => {
   });
 
   it('says on the briefing’s card that the team is discussing it, and starts it once', async () => {
-    await scene.service.teams.until(() => textOf([thread.root]).includes('Your team is discussing this now.'), 5_000);
+    await scene.service.teams.until(() => textOf([thread.root]).includes('Your team is discussing this now.'));
     const start = { type: 'Action.Execute', verb: 'startDiscussion' };
     const card = await scene.service.teams.until(() => thread.root.versions[0]?.activity);
     const data = JSON.stringify(card).match(/"postingId":"([^"]+)"/u)?.[1];
@@ -141,12 +141,11 @@ describe('A forgotten discussion', () => {
     scene = await startScene({ settings: { DISCUSSION_IDLE_HOURS: '0.0005' } });
     const { thread, point } = await startedDiscussion(scene);
     await responds(scene.ana, point, 'We check files.');
-    const review = await scene.service.teams.until(
-      () => thread.messages().find((one) => one.card && textOf([one]).includes('Draft minutes')),
-      20_000,
+    const review = await scene.service.teams.until(() =>
+      thread.messages().find((one) => one.card && textOf([one]).includes('Draft minutes')),
     );
     assert.match(textOf([review]), /closed by itself[\s\S]*We check files\./u);
     await told(scene, scene.priya, 'A discussion closed itself');
     await approved(scene, thread, review);
-  }).timeout(40_000);
+  });
 });

@@ -17,7 +17,7 @@ describe('A meeting', () => {
   afterEach(() => scene.service.stop());
 
   const shown = (...words: readonly string[]): Promise<Message> =>
-    scene.service.teams.until(() => showing(chat.messages(), ...words), 5_000);
+    scene.service.teams.until(() => showing(chat.messages(), ...words));
   const cardsWith = (words: string): number => chat.messages().filter((one) => textOf([one]).includes(words)).length;
   const startFromOffer = async (who: Person = scene.priya): Promise<Message> => {
     await who.clicks('Start discussion', { on: await shown(OFFER) });
@@ -72,7 +72,7 @@ describe('A meeting', () => {
       const visits = scene.tenant.meeting('With a visitor', { organiser: scene.priya, with: [scene.olivia] });
       await visits.installApp({ by: scene.priya });
       await visits.starts();
-      const offer = await scene.service.teams.until(() => showing(visits.messages(), OFFER), 5_000);
+      const offer = await scene.service.teams.until(() => showing(visits.messages(), OFFER));
       const tried = await scene.olivia.clicks('Start discussion', { on: offer });
       assert.doesNotMatch(tried.text, /The discussion is open/u);
       await settled();
@@ -187,7 +187,7 @@ describe('A meeting in a channel', () => {
     await meeting.starts();
     await meeting.joins(scene.bo);
     const shown = (...words: readonly string[]) =>
-      scene.service.teams.until(() => showing(meeting.messages(), ...words), 5_000);
+      scene.service.teams.until(() => showing(meeting.messages(), ...words));
     await scene.priya.clicks('Start discussion', { on: await shown(OFFER) });
     const point = await shown('Point 1 of 5');
     await meeting.ends();

@@ -78,7 +78,7 @@ describe('Messages in the thread of a discussion', () => {
     const said = await scene.bo.says('First wording.', { in: thread });
     const review = await finished(scene, thread, point);
     await scene.bo.edits(said.message, 'Second wording.');
-    await scene.service.teams.until(() => review.reading.wholeText.includes('Second wording.'), 5_000);
+    await scene.service.teams.until(() => review.reading.wholeText.includes('Second wording.'));
     await approved(scene, thread, review);
     await scene.bo.edits(said.message, 'Third wording.');
     await settled();

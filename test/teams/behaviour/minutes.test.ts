@@ -113,7 +113,7 @@ describe('Approved minutes', () => {
     const review = await seen(scene, thread, 'Draft minutes · Version 2, replaces version 1');
     await scene.priya.clicks('Approve and forward', { on: review });
     await seen(scene, thread, 'Minutes · Version 2', 'One more thing.');
-    await scene.service.teams.until(() => minutes.reading.wholeText.includes('Replaced by version 2'), 5_000);
+    await scene.service.teams.until(() => minutes.reading.wholeText.includes('Replaced by version 2'));
     const mails = await mailed(scene, 2);
     assert.equal(mails.filter((mail) => mail.text?.includes('One more thing.')).length, 1);
     assert.equal(new Set(mails.map((mail) => mail.messageId)).size, 2);

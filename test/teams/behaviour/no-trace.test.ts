@@ -54,8 +54,7 @@ const holding = (bytes: Buffer, words: readonly string[]): string[] => {
   return words.filter((word) => text.includes(word.toLowerCase()));
 };
 
-describe('Chat that is not meant for the bot', function () {
-  this.timeout(60_000);
+describe('Chat that is not meant for the bot', () => {
   let folder: string;
   let teams: FakeTeams;
   let bot: Listener;
@@ -97,10 +96,10 @@ describe('Chat that is not meant for the bot', function () {
       assert.equal(said.heard, true, where);
     };
     await olivia.clicks('Publish', { on: await importSample({ service: { teams }, olivia } as unknown as Scene) });
-    const root = await teams.until(() => showing(general.messages(), TITLE), 10_000);
+    const root = await teams.until(() => showing(general.messages(), TITLE));
     const thread = { conversation: general.conversation, rootId: root.id };
     const shown = (...words: readonly string[]): Promise<Message> =>
-      teams.until(() => showing(general.messages(), ...words), 10_000);
+      teams.until(() => showing(general.messages(), ...words));
     await chatter('before anything was started, in the thread', { in: thread });
     await priya.clicks('Start discussion', { on: root });
     const point = await shown('Point 1 of 5');
@@ -118,7 +117,7 @@ describe('Chat that is not meant for the bot', function () {
     await priya.clicks('Approve and forward', { on: review });
     await shown('Where it went');
     await chatter('in the thread after the discussion', { in: thread });
-    await teams.until(() => globSync(join(folder, 'data/outbox/*.eml')).length > 0, 10_000);
+    await teams.until(() => globSync(join(folder, 'data/outbox/*.eml')).length > 0);
     assert.doesNotMatch(textOf(general.messages()).replaceAll(new RegExp(`${MARK}.*`, 'gu'), ''), /Not recorded/u);
     unkept.push(stranger.id, stranger.aadObjectId ?? '', stranger.name);
   });

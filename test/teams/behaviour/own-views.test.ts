@@ -12,8 +12,7 @@ const LEADING = ['Next point', 'Finish discussion'];
 const asked = ({ card }: Message): readonly string[] =>
   (card?.['refresh'] as { userIds: readonly string[] } | undefined)?.userIds ?? [];
 
-describe('A view of one’s own', function () {
-  this.timeout(20_000);
+describe('A view of one’s own', () => {
   let scene: Scene;
   let thread: Thread;
   let point: Message;
@@ -27,7 +26,7 @@ describe('A view of one’s own', function () {
   const titles = (who: Person, on: Message): readonly string[] =>
     scene.service.teams.seenBy(who, on).buttons.map((one) => one.title);
   const sees = (who: Person, on: Message, words: string): Promise<unknown> =>
-    scene.service.teams.until(() => scene.service.teams.seenBy(who, on).wholeText.includes(words), 5_000);
+    scene.service.teams.until(() => scene.service.teams.seenBy(who, on).wholeText.includes(words));
   /** All that went to others than this person: what was posted and updated, and what anybody else was answered. */
   const sentToOthers = (who: Person): string => {
     const { requests, answers } = scene.service.teams;
@@ -38,7 +37,7 @@ describe('A view of one’s own', function () {
 
   it('has the buttons that move and finish for the facilitator alone, where Microsoft Teams refreshes cards', async () => {
     await sees(scene.priya, point, 'You are the facilitator');
-    await scene.service.teams.until(() => !titles(scene.ana, point).includes('Next point'), 5_000);
+    await scene.service.teams.until(() => !titles(scene.ana, point).includes('Next point'));
     for (const title of LEADING) assert.ok(titles(scene.priya, point).includes(title), title);
     for (const title of LEADING) assert.ok(!titles(scene.ana, point).includes(title), title);
     for (const title of LEADING)
@@ -53,7 +52,7 @@ describe('A view of one’s own', function () {
     await scene.ana.clicks('Take over', { on: point });
     await sees(scene.ana, point, 'You are the facilitator');
     await sees(scene.priya, point, 'Facilitator: Ana Ferreira');
-    await scene.service.teams.until(() => !titles(scene.priya, point).includes('Next point'), 5_000);
+    await scene.service.teams.until(() => !titles(scene.priya, point).includes('Next point'));
   });
 
   it('shows what they have answered, and lets them change it and withdraw it', async () => {
@@ -120,10 +119,10 @@ describe('A view of one’s own', function () {
   it('of the draft minutes lets authors change what is theirs, until approval, and decide nothing', async () => {
     await respondsNameless(scene.bo, point, SECRET);
     const review = await finished(scene, thread, point);
-    await scene.service.teams.until(() => titles(scene.bo, review).includes('Change my response'), 5_000);
+    await scene.service.teams.until(() => titles(scene.bo, review).includes('Change my response'));
     for (const title of ['Approve and forward', 'Leave out'])
       assert.ok(!titles(scene.bo, review).includes(title), title);
-    await scene.service.teams.until(() => !titles(scene.ana, review).includes('Approve and forward'), 5_000);
+    await scene.service.teams.until(() => !titles(scene.ana, review).includes('Approve and forward'));
     assert.ok(!titles(scene.ana, review).includes('Change my response'));
     const mine = scene.service.teams.seenBy(scene.bo, review).buttons.find((one) => one.verb === 'changeMine');
     await scene.bo.clicks('Change my response', { on: review });
@@ -144,8 +143,7 @@ describe('A view of one’s own', function () {
   });
 });
 
-describe('Views of their own in a large team', function () {
-  this.timeout(30_000);
+describe('Views of their own in a large team', () => {
   let scene: Scene;
   afterEach(() => scene.service.stop());
 

@@ -36,7 +36,7 @@ const briefingsIn = (team: Team): Thread[] =>
     .filter(({ root }) => root.card !== undefined && root.reading.wholeText.includes(TITLE));
 
 const startedIn = async (team: Team): Promise<{ thread: Thread; point: Message }> => {
-  const thread = await scene.service.teams.until(() => briefingsIn(team)[0], 5_000);
+  const thread = await scene.service.teams.until(() => briefingsIn(team)[0]);
   await scene.priya.clicks('Start discussion', { on: thread.root });
   return { thread, point: await seen(scene, thread, 'Point 1 of 5') };
 };
@@ -103,7 +103,7 @@ const drill = async (settings: Settings = {}): Promise<void> => {
   await responds(scene.bo, point, 'Said before.');
 
   const responding = respondingTo(point);
-  await scene.service.teams.until(() => responding.recorded.length > 3, 10_000);
+  await scene.service.teams.until(() => responding.recorded.length > 3);
   const before = [...responding.recorded];
   await beside('backup', file);
   await responding.stop();
@@ -152,7 +152,7 @@ describe('A restore drill', function () {
   it('has each card show again what is recorded, where it shows what was sent after the backup', async () => {
     await publishSample(scene);
     const { point } = await startedIn(scene.team);
-    const shows = (words: string) => scene.service.teams.until(() => point.reading.text.includes(words), 5_000);
+    const shows = (words: string) => scene.service.teams.until(() => point.reading.text.includes(words));
     await responds(scene.ana, point, 'Said before.');
     await shows('1 response, from Ana Ferreira.');
     await settled();
@@ -225,7 +225,7 @@ requiresPostgres('A move to PostgreSQL', function () {
     const review = await finished(scene, thread, point);
     assert.match(review.reading.wholeText, /Said before\.[\s\S]*Said after\./u);
     await approved(scene, thread, review);
-    await scene.service.teams.until(() => briefingsIn(second).length === 1, 10_000);
+    await scene.service.teams.until(() => briefingsIn(second).length === 1);
     await settled();
     for (const team of [scene.team, second]) assert.equal(briefingsIn(team).length, 1);
     assert.deepEqual(scene.service.faults, []);

@@ -92,7 +92,7 @@ describe('Reviewing the draft minutes', () => {
     await scene.priya.clicks('Leave out', { on: review, nth: 1 });
     await settled();
     assert.match(scene.service.teams.seenBy(scene.priya, review).text, /Page 2 of/u);
-  }).timeout(30_000);
+  });
 
   it('is the facilitator’s alone, and passes with Take over', async () => {
     const { review } = await reviewOf(scene, FINE);
@@ -100,7 +100,7 @@ describe('Reviewing the draft minutes', () => {
       assert.match((await scene.ana.clicks(button, { on: review })).text, /Only the facilitator, Priya Shah/u, button);
     await scene.ana.clicks('Take over', { on: review });
     await scene.ana.clicks('Approve and forward', { on: review });
-    await scene.service.teams.until(() => review.reading.wholeText.includes('Approved by Ana Ferreira'), 5_000);
+    await scene.service.teams.until(() => review.reading.wholeText.includes('Approved by Ana Ferreira'));
   });
 
   it('approves once where it is pressed twice', async () => {
@@ -119,7 +119,7 @@ describe('Reviewing the draft minutes', () => {
     const point = await scene.service.teams.until(() =>
       showing(thread.messages().slice(3), 'Point 1 of 5', 'Ana Ferreira'),
     );
-    await scene.service.teams.until(() => review.reading.text.includes('the discussion goes on below'), 5_000);
+    await scene.service.teams.until(() => review.reading.text.includes('the discussion goes on below'));
     await responds(scene.bo, point, 'One more thing.');
     const again = await finished(scene, thread, point);
     assert.match(again.reading.wholeText, /We check files[\s\S]*One more thing\./u);

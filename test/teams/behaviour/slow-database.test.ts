@@ -12,8 +12,7 @@ const IN_TIME_MS = 5_000;
 /** Longer than a statement may take, so that what waited for it is refused, and tried again. */
 const LONG_MS = 6_500;
 
-requiresPostgres('A database that is slow', function () {
-  this.timeout(60_000);
+requiresPostgres('A database that is slow', () => {
   let database: FreshDatabase;
   let scene: Scene;
   let thread: Thread;

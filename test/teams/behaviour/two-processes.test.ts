@@ -29,7 +29,7 @@ requiresPostgres('Two processes of the product that start together on one empty 
   let number = 0;
 
   const shown = (...words: readonly string[]): Promise<Message> =>
-    teams.until(() => showing(teams.messages(root.conversationId), ...words), 15_000);
+    teams.until(() => showing(teams.messages(root.conversationId), ...words));
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'two-processes-'));
@@ -65,7 +65,7 @@ requiresPostgres('Two processes of the product that start together on one empty 
           .threads()
           .filter((thread) => textOf([thread.root]).includes(TITLE)),
       );
-    await teams.until(() => roots().length >= TEAMS, 20_000);
+    await teams.until(() => roots().length >= TEAMS);
     assert.equal(roots().length, TEAMS, 'each channel has the briefing once');
     root = (roots()[0] as { root: Message }).root;
     clicked = (await priya.clicks('Start discussion', { on: root })).answer.activity;
@@ -130,7 +130,7 @@ requiresPostgres('Two processes of the product that start together on one empty 
       }
     };
     const responding = [respond(0), respond(1)];
-    await teams.until(() => recorded.length > 6, 20_000);
+    await teams.until(() => recorded.length > 6);
     await press(1, 'finish', { discussionId: id });
     await press(0, 'approve', { discussionId: id, page: 1 });
     going = false;
@@ -142,7 +142,7 @@ requiresPostgres('Two processes of the product that start together on one empty 
 
   it('send each lead and deputy one email between them, and either takes the receipt', async () => {
     const sent = "SELECT id FROM delivery WHERE state = 'sent'";
-    await teams.until(async () => (await rows(sent)).length === 2, 15_000);
+    await teams.until(async () => (await rows(sent)).length === 2);
     const mails = globSync(join(folder, '*', 'outbox', '*.eml'));
     assert.equal(mails.length, 2);
     for (const { url } of processes) {

@@ -21,8 +21,7 @@ const ngozi = { name: 'Ngozi Adeyemi', email: 'ngozi.adeyemi@example.org' };
 
 const link = (text: string | undefined): string => /http:\/\/\S+\/acknowledge\/\S+/u.exec(text ?? '')?.[0] ?? '';
 
-describe('Minutes of two organisations', function () {
-  this.timeout(20_000);
+describe('Minutes of two organisations', () => {
   let scene: Scene;
   let theirTeam: Team;
   let sunita: Person;
@@ -36,7 +35,7 @@ describe('Minutes of two organisations', function () {
         .find(({ root }) => textOf([root]).includes(TITLE)),
     );
     await lead.clicks('Start discussion', { on: thread.root });
-    const on = (words: string) => scene.service.teams.until(() => showing(thread.messages(), words), 5_000);
+    const on = (words: string) => scene.service.teams.until(() => showing(thread.messages(), words));
     await responds(lead, await on('Point 1 of 5'), text);
     await lead.clicks('Finish discussion', { on: await on('Point 1 of 5') });
     await lead.clicks('Approve and forward', { on: await on('Draft minutes') });
@@ -124,8 +123,7 @@ describe('Minutes of two organisations', function () {
   });
 });
 
-describe('Who gave a nameless response', function () {
-  this.timeout(20_000);
+describe('Who gave a nameless response', () => {
   let scene: Scene;
   let thread: Thread;
   let point: Message;
@@ -144,6 +142,6 @@ describe('Who gave a nameless response', function () {
     await approved(scene, thread, await finished(scene, thread, point));
     await seen(scene, thread, 'I am unsure whom to ask.');
     const traces = [`${tenant.id}/${bo.aadObjectId}`, bo.aadObjectId ?? '', bo.id, bo.name];
-    await scene.service.teams.until(() => tablesThatHold(scene, ...traces).join() === 'person', 5_000);
+    await scene.service.teams.until(() => tablesThatHold(scene, ...traces).join() === 'person');
   });
 });

@@ -20,8 +20,7 @@ requiresChromium('A card in Microsoft’s renderer', () => {
   let stage: CardStage;
   const find = (selector: string): Promise<readonly string[]> => stage.page.locator(selector).allInnerTexts();
 
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     stage = await openCardStage();
     if (SHOTS !== undefined) mkdirSync(SHOTS, { recursive: true });
   });
@@ -29,8 +28,7 @@ requiresChromium('A card in Microsoft’s renderer', () => {
   after(() => stage?.close());
 
   for (const [kind, view] of Object.entries({ ...sampleViews, ...ownViews })) {
-    it(`can be used by everybody, on a phone and on a desk, in light and dark: ${kind}`, async function () {
-      this.timeout(60_000);
+    it(`can be used by everybody, on a phone and on a desk, in light and dark: ${kind}`, async () => {
       const { card } = renderCard(view);
       for (const look of LOOKS) {
         await stage.show(card, look);

@@ -20,8 +20,7 @@ const WHO = {
   lead: 'safeguarding leads, in their own chat,',
 } as const;
 
-describe('What a changed card may claim', function () {
-  this.timeout(60_000);
+describe('What a changed card may claim', () => {
   let stage: Stage;
   before(async () => {
     stage = await startStage();

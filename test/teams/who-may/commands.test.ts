@@ -10,8 +10,7 @@ import { type Persona, type PlaceName, personas, type Stage, startStage } from '
 const rows = Object.entries(commands);
 const routes = commandRoutes({} as Desk);
 
-describe('A command that somebody types', function () {
-  this.timeout(60_000);
+describe('A command that somebody types', () => {
   let stage: Stage;
   let number = 0;
   before(async () => {

@@ -41,5 +41,5 @@ const WAITING = `SELECT id FROM card WHERE state IN ('pending', 'posting') OR (s
 
 /** Waits until nothing is left to post, to bring up to date, or to send, and no lead to look for. */
 export const quiet = async (stage: Stage): Promise<void> => {
-  await stage.service.teams.until(() => stage.db.prepare(WAITING).all().length === 0, 10_000);
+  await stage.service.teams.until(() => stage.db.prepare(WAITING).all().length === 0);
 };

@@ -129,7 +129,7 @@ const addTeam = async (tenant: Tenant, name: string, members: readonly Person[])
 type Making = Pick<Stage, 'service' | 'people'> & { readonly county: Tenant; readonly district: Tenant };
 
 const question = ({ service }: Making, team: Team): Promise<Message> =>
-  service.teams.until(() => showing(team.channel().messages(), 'Which organisation'), 5_000);
+  service.teams.until(() => showing(team.channel().messages(), 'Which organisation'));
 
 const makeTeam = async (making: Making, place: PlaceName): Promise<Team> => {
   const members = membersOf(place, making.people);
@@ -147,11 +147,10 @@ const rootOf = ({ service }: Making, team: Team): Promise<Message> =>
         .channel()
         .threads()
         .find(({ root }) => root.card !== undefined && root.reading.wholeText.includes(TITLE))?.root,
-    10_000,
   );
 
 const shownIn = ({ service }: Making, root: Message, words: string): Promise<Message> =>
-  service.teams.until(() => showing(service.teams.messages(root.conversationId), words), 10_000);
+  service.teams.until(() => showing(service.teams.messages(root.conversationId), words));
 
 /** Brings a team's discussion to where its place says it is. */
 const discuss = async (making: Making, place: PlaceName, root: Message): Promise<void> => {
@@ -192,7 +191,7 @@ const makeMeeting = async ({ service, people, county }: Making): Promise<Stage['
   const chat = county.meeting('Team meeting', { organiser: priya, with: [ana, bo, tomas] });
   await chat.installApp({ by: priya });
   await priya.says('start', { in: chat, mentioningBot: true });
-  const card = await service.teams.until(() => showing(chat.messages(), 'Which team is this?'), 5_000);
+  const card = await service.teams.until(() => showing(chat.messages(), 'Which team is this?'));
   return { chat, card };
 };
 

@@ -103,18 +103,15 @@ const suite = (makeTarget: (stores: Stores) => Promise<StorePlace>) => () => {
   });
 };
 
-describe('Moving an embedded store to another place', function () {
-  this.timeout(60_000);
+describe('Moving an embedded store to another place', () => {
   suite(async (stores) => stores.embedded())();
 });
 
-requiresPostgres('Moving an embedded store to PostgreSQL', function () {
-  this.timeout(60_000);
+requiresPostgres('Moving an embedded store to PostgreSQL', () => {
   suite((stores) => stores.postgres())();
 });
 
-describe('A bot that starts while its store is being moved', function () {
-  this.timeout(60_000);
+describe('A bot that starts while its store is being moved', () => {
   it('waits, and then does not go on in the store that was left', async () => {
     const stores = newStores();
     const place = stores.embedded();

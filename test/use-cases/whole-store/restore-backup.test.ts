@@ -90,8 +90,7 @@ const keepsNothingOfHalf = (to: () => Promise<StorePlace>) => async () => {
 const embedded = async (): Promise<StorePlace> => stores.embedded();
 const postgres = (): Promise<StorePlace> => stores.postgres();
 
-describe('A restore', function () {
-  this.timeout(60_000);
+describe('A restore', () => {
   here();
   it('brings every row back as it was', bringsBack(embedded, embedded));
   it('is refused into a store that is not empty, which stays as it was', refusesIntoFull(embedded));
@@ -129,8 +128,7 @@ describe('A restore', function () {
   });
 });
 
-requiresPostgres('A restore from and to PostgreSQL', function () {
-  this.timeout(60_000);
+requiresPostgres('A restore from and to PostgreSQL', () => {
   here();
   it('brings every row of an embedded store back in PostgreSQL', bringsBack(embedded, postgres));
   it('brings every row of PostgreSQL back in an embedded store', bringsBack(postgres, embedded));
@@ -140,8 +138,7 @@ requiresPostgres('A restore from and to PostgreSQL', function () {
   it('keeps nothing where it does not come to its end', keepsNothingOfHalf(postgres));
 });
 
-describe('A file that is no whole backup', function () {
-  this.timeout(60_000);
+describe('A file that is no whole backup', () => {
   here();
 
   const isRefused = async (refusal: RestoreRefusal): Promise<void> => {
@@ -227,8 +224,7 @@ describe('A file that is no whole backup', function () {
   });
 });
 
-describe('A backup of an older version', function () {
-  this.timeout(60_000);
+describe('A backup of an older version', () => {
   here();
 
   /** The next migration, as one may look. */

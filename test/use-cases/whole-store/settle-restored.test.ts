@@ -8,8 +8,7 @@ import type { FullStore } from '#test/support/store-suite/full-store.ts';
 import { AT } from '#test/support/store-suite/rows.ts';
 import { filled, inTx, LATER, newStores, restoring, type Stores, takenAt } from './stores.ts';
 
-describe('What was on its way when a backup was taken', function () {
-  this.timeout(60_000);
+describe('What was on its way when a backup was taken', () => {
   let stores: Stores;
   let full: FullStore;
   let into: ReturnType<Stores['embedded']>;
@@ -87,8 +86,7 @@ describe('What was on its way when a backup was taken', function () {
   });
 });
 
-describe('A backup at a quiet moment', function () {
-  this.timeout(60_000);
+describe('A backup at a quiet moment', () => {
   it('leaves publishers nothing to look at, and they are told no more than the moment', async () => {
     const stores = newStores();
     const of = stores.embedded();

@@ -112,8 +112,7 @@ const suite = (makePlace: (stores: Stores) => Promise<StorePlace>) => () => {
     }));
 };
 
-describe('A backup of an embedded store', function () {
-  this.timeout(60_000);
+describe('A backup of an embedded store', () => {
   suite(async (stores) => stores.embedded())();
 
   it('brings a store of an earlier version to this one first', async () => {
@@ -137,7 +136,6 @@ describe('A backup of an embedded store', function () {
   });
 });
 
-requiresPostgres('A backup of a PostgreSQL database', function () {
-  this.timeout(60_000);
+requiresPostgres('A backup of a PostgreSQL database', () => {
   suite((stores) => stores.postgres())();
 });
