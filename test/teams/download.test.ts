@@ -153,7 +153,7 @@ describe('Fetching a file that was sent to the bot', () => {
     clearInterval(drops);
     answer = () => undefined;
     assert.match(await problemOf(hasty(`${origin}/a.docx`)), /could not be fetched/u);
-    assert.ok(performance.now() - began < 2_000);
+    assert.ok(performance.now() - began < 15_000);
   });
 
   it('lets go of the connection once it has what it wanted, or will not have it', async () => {
