@@ -1,10 +1,10 @@
-import { dateOf, timeOf } from '../domain/dates.ts';
 import { type Contents, rowsIn } from '../store/backup/contents.ts';
 import type { StorePlace } from '../store/backup/place.ts';
 import type { App } from '../use-cases/app.ts';
 import { type MoveRefusal, moveStore } from '../use-cases/move-store.ts';
 import { type LinksAre, type Restored, type RestoreRefusal, restoreBackup } from '../use-cases/restore-backup.ts';
 import { type BackupNotTaken, takeBackup } from '../use-cases/take-backup.ts';
+import { dateOf, timeOf } from '../words/dates.ts';
 import { done, type Outcome, refusedBecause, wrongUsage } from './outcome.ts';
 
 /** What commands about whole stores work with. */

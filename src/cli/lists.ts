@@ -1,7 +1,7 @@
-import { dateOf, timeOf } from '../domain/dates.ts';
 import type { App } from '../use-cases/app.ts';
 import { showCoverage } from '../use-cases/show-coverage.ts';
 import { showDeliveries } from '../use-cases/show-deliveries.ts';
+import { dateOf, timeOf } from '../words/dates.ts';
 import { done, type Outcome, wrongUsage } from './outcome.ts';
 import { formatRows, isFormat } from './table.ts';
 

@@ -1,4 +1,3 @@
-import { dayAndYearOf } from './dates.ts';
 import type { MeetingOfMinutes } from './meeting.ts';
 import type { MinutedAction, MinutedPoint, MinutedResponse, Minutes, Recipient } from './minutes.ts';
 import { NAMELESS } from './person.ts';
@@ -91,7 +90,3 @@ export const minutesWithoutName = (minutes: Minutes, who: ToForget, at: string):
   const changed = forgetting(minutes, who);
   return JSON.stringify(changed) === JSON.stringify(minutes) ? undefined : { ...changed, nameRemovedAt: at };
 };
-
-/** Approved minutes change only by erasure, and then say so; empty for minutes that were not. */
-export const nameRemovedText = ({ nameRemovedAt }: Minutes): string =>
-  nameRemovedAt === undefined ? '' : `A name was removed on ${dayAndYearOf(nameRemovedAt)}, to protect personal data.`;

@@ -1,7 +1,8 @@
-import { dateOf, dayAndYearOf, isoDayOf, timeOf } from '../domain/dates.ts';
+import { isoDayOf } from '../domain/dates.ts';
 import type { MeetingOfMinutes } from '../domain/meeting.ts';
 import type { HowDiscussed, Minutes } from '../domain/minutes.ts';
 import type { Standing } from '../domain/person.ts';
+import { dateOf, dayAndYearOf, timeOf } from '../words/dates.ts';
 import { plainLine } from './plain-text.ts';
 
 /** One line of the block at the head of minutes. Several values are a list of people, one each. */

@@ -1,7 +1,7 @@
-import { dateOf, dayAndYearOf, timeOf } from '../domain/dates.ts';
-import { nameRemovedText } from '../domain/erasure.ts';
 import type { MinutedAction, MinutedPoint, Minutes, Recipient } from '../domain/minutes.ts';
 import { NAMELESS } from '../domain/person.ts';
+import { dateOf, dayAndYearOf, timeOf } from '../words/dates.ts';
+import { nameRemovedText } from '../words/name-removed.ts';
 import { type Fact, factsOf, nameAndStanding } from './minutes-facts.ts';
 import { plainLine, plainText } from './plain-text.ts';
 

@@ -1,8 +1,8 @@
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { dayAndYearOf } from '../domain/dates.ts';
 import type { BriefingView } from '../ports/cards.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { dayAndYearOf } from '../words/dates.ts';
 import { CARD_BYTES } from './cards/card-size.ts';
 import { renderCard } from './cards/render-card.ts';
 import { clip, plain } from './cards/text.ts';

@@ -1,7 +1,7 @@
-import { dateOf, dayAndYearOf, timeOf } from '../domain/dates.ts';
 import type { Minutes } from '../domain/minutes.ts';
 import { type Html, html } from '../minutes/html.ts';
 import { plainLine } from '../minutes/plain-text.ts';
+import { dateOf, dayAndYearOf, timeOf } from '../words/dates.ts';
 import { page } from './page.ts';
 
 /** What the page may know of minutes: enough to name them. Their content is in the email, and never here. */

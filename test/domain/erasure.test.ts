@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {
   isNamedInFull,
   minutesWithoutName,
-  nameRemovedText,
   ownerWithoutName,
   type ToForget,
   textWithoutName,
 } from '#src/domain/erasure.ts';
+import { nameRemovedText } from '#src/words/name-removed.ts';
 import { minutesWith, responseWith } from '#test/support/minutes-builder.ts';
 
 const AT = '2026-11-23T10:00:00.000Z';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../domain/dates.ts';
 import type { MinutedAction } from '../../domain/minutes.ts';
+import { dayOf } from '../../words/dates.ts';
 import { clip, inLine } from './text.ts';
 
 /** "Ask both midwifery teams (Ana Ferreira, by Friday 18 December)". */

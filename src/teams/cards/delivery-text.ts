@@ -1,5 +1,5 @@
-import { dayOf, timeOf } from '../../domain/dates.ts';
 import type { DeliveryLine } from '../../ports/cards.ts';
+import { dayOf, timeOf } from '../../words/dates.ts';
 import { sentence } from './phrases.ts';
 import { bold, clip, inLine } from './text.ts';
 

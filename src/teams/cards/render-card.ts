@@ -2,7 +2,7 @@ import type { CardView } from '../../ports/cards.ts';
 import { largestFitting } from './card-size.ts';
 import type { Presenter } from './presenter.ts';
 import { presenters } from './presenters.ts';
-import { type AdaptiveCard, expand } from './template.ts';
+import { type AdaptiveCard, type CardData, expand, withWords } from './template.ts';
 
 export type RenderedCard = {
   readonly card: AdaptiveCard;
@@ -11,9 +11,9 @@ export type RenderedCard = {
 };
 
 /** What a view's template is filled with, whole: nothing is shortened. */
-export const cardData = (view: CardView): ReturnType<Presenter<CardView>['data']> => {
+export const cardData = (view: CardView): CardData => {
   const presenter = presenters[view.kind] as Presenter<CardView>;
-  return presenter.data(view, presenter.most?.(view) ?? 0);
+  return withWords(view.kind, presenter.data(view, presenter.most?.(view) ?? 0));
 };
 
 /** Makes the Adaptive Card that says what a view says, within what Microsoft Teams takes, or within fewer bytes. Throws where a template lacks data. */

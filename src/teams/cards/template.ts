@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import type { CardView } from '../../ports/cards.ts';
+import { words } from '../../words/words.ts';
 
 export type CardKind = CardView['kind'];
 
@@ -37,10 +38,17 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path: string) => {
 const isCard = (json: unknown): json is AdaptiveCard =>
   typeof json === 'object' && json !== null && 'type' in json && json.type === 'AdaptiveCard';
 
+/** The data with the texts of this kind of card as `words`: those with parameters are for its presenter. */
+export const withWords = <Data extends CardData>(kind: CardKind, data: Data): Data & { readonly words: CardData } => {
+  const ours: Readonly<Partial<Record<CardKind, CardData>>> = words().cards;
+  const texts = Object.entries(ours[kind] ?? {}).filter(([, text]) => typeof text === 'string');
+  return { ...data, words: Object.fromEntries(texts) };
+};
+
 /** Fills a template. Throws where the template asks for what the data does not have; names fields only, never texts. */
 export const expand = (kind: CardKind, data: CardData): AdaptiveCard => {
   missing = [];
-  const card: unknown = templateOf(kind).expand({ $root: data });
+  const card: unknown = templateOf(kind).expand({ $root: withWords(kind, data) });
   if (missing.length > 0) throw new Error(`card ${kind} lacks ${[...new Set(missing)].join(', ')}`);
   if (!isCard(card)) throw new Error(`template ${kind} is no card`);
   return card;

@@ -1,4 +1,3 @@
-import { dateOf, timeOf } from '../../domain/dates.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { tellConversation, tellPerson } from '../../store/notices.ts';
 import {
@@ -12,6 +11,7 @@ import {
   unfinishedDiscussions,
 } from '../../store/restored.ts';
 import type { Tx } from '../../store/store.ts';
+import { dateOf, timeOf } from '../../words/dates.ts';
 import type { App } from '../app.ts';
 
 /** What is left to people, or is done again, after a restore. */

@@ -5,6 +5,9 @@ import { bytesOf } from '#src/teams/cards/card-size.ts';
 import { cardData, renderCard } from '#src/teams/cards/render-card.ts';
 import { expand } from '#src/teams/cards/template.ts';
 import { parseSubmission } from '#src/teams/submissions.ts';
+import type { meetingOffer } from '#src/words/en-gb/cards/meeting-offer.ts';
+import { enGB } from '#src/words/en-gb.ts';
+import { speak, words } from '#src/words/words.ts';
 import { cardSchema } from '#test/support/card-schema.ts';
 import { largestViews } from './largest-views.ts';
 import { ownViews } from './own-views.ts';
@@ -43,6 +46,18 @@ describe('A card template', () => {
     assert.throws(() => expand('confirm-organisation', rest), {
       message: 'card confirm-organisation lacks explanation',
     });
+  });
+
+  it('says which of our own texts it lacks', () => {
+    const { start: _left, ...rest } = words().cards['meeting-offer'];
+    speak({ ...enGB, cards: { ...enGB.cards, 'meeting-offer': rest as typeof meetingOffer } });
+    try {
+      assert.throws(() => renderCard(sampleViews['meeting-offer']), {
+        message: 'card meeting-offer lacks $root.words.start',
+      });
+    } finally {
+      speak(enGB);
+    }
   });
 
   it('that misspells a property does not pass the schema', () => {

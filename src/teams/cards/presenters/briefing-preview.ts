@@ -1,6 +1,6 @@
 import type { BriefingProblem } from '../../../domain/briefing.ts';
-import { dayOf } from '../../../domain/dates.ts';
 import type { BriefingPreviewView } from '../../../ports/cards.ts';
+import { dayOf } from '../../../words/dates.ts';
 import { foldedAmount } from '../fold-data.ts';
 import { counted } from '../phrases.ts';
 import { framed, type Presenter, shown } from '../presenter.ts';

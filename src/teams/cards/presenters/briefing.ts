@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../domain/briefing.ts';
-import { dayOf } from '../../../domain/dates.ts';
 import type { BriefingView } from '../../../ports/cards.ts';
+import { dayOf } from '../../../words/dates.ts';
 import { foldData, foldedAmount } from '../fold-data.ts';
 import { counted, sentence } from '../phrases.ts';
 import { concernLine, framed, type Presenter, shown } from '../presenter.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../domain/dates.ts';
 import type { CoverageLine, CoverageView } from '../../../ports/cards.ts';
+import { dayOf } from '../../../words/dates.ts';
 import { barPicture } from '../bar-picture.ts';
 import { counted } from '../phrases.ts';
 import { framed, type Presenter, shown } from '../presenter.ts';

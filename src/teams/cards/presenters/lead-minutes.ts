@@ -1,5 +1,5 @@
-import { dayAndYearOf, timeOf } from '../../../domain/dates.ts';
 import type { LeadMinutesView } from '../../../ports/cards.ts';
+import { dayAndYearOf, timeOf } from '../../../words/dates.ts';
 import { framed, type Presenter, shown, toldData } from '../presenter.ts';
 import { bold, clip, inLine } from '../text.ts';
 import { leftOutText, minutesFacts, minutesLines } from './minutes.ts';

@@ -1,7 +1,7 @@
-import { dayAndYearOf, timeOf } from '../../../domain/dates.ts';
-import { nameRemovedText } from '../../../domain/erasure.ts';
 import type { MinutedPoint, Minutes } from '../../../domain/minutes.ts';
 import type { MinutesView } from '../../../ports/cards.ts';
+import { dayAndYearOf, timeOf } from '../../../words/dates.ts';
+import { nameRemovedText } from '../../../words/name-removed.ts';
 import { actionText } from '../agreed-actions.ts';
 import { nothingToAddText, presentText, withStanding } from '../attendance.ts';
 import { recipientText, stateText } from '../delivery-text.ts';

@@ -1,5 +1,5 @@
-import { dayAndYearOf } from '../../../domain/dates.ts';
 import type { ReceivedMinutesView } from '../../../ports/cards.ts';
+import { dayAndYearOf } from '../../../words/dates.ts';
 import { counted, listOf } from '../phrases.ts';
 import { framed, type Presenter, toldData } from '../presenter.ts';
 import { bold, clip, inLine, plain } from '../text.ts';
