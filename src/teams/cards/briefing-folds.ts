@@ -1,4 +1,5 @@
 import type { Block, Briefing, DiscussionPoint, Resource, Section } from '../../domain/briefing.ts';
+import { words } from '../../words/words.ts';
 import { clip } from './text.ts';
 
 export type FoldBlock =
@@ -17,7 +18,8 @@ export type Fold = {
 };
 
 const HEADING_LENGTH = 100;
-const NO_TEXT: Block = { kind: 'paragraph', text: 'No text stands under this heading.' };
+
+const texts = () => words().cards.briefing.parts;
 
 const POINTS_NEED = 5;
 const LEARNING_NEED = 4;
@@ -28,7 +30,7 @@ const needs: readonly (readonly [RegExp, number])[] = [
   [/\b(?:strength|worked|good practice|went well)/iu, 2],
 ];
 
-const needOf = (heading: string): number => needs.find(([words]) => words.test(heading))?.[1] ?? 0;
+const needOf = (heading: string): number => needs.find(([pattern]) => pattern.test(heading))?.[1] ?? 0;
 
 const bulletCount = (blocks: readonly Block[]): number =>
   blocks.reduce((count, block) => count + (block.kind === 'bullets' ? block.items.length : 0), 0);
@@ -39,11 +41,11 @@ const sectionFold = (section: Section, open: boolean): Fold => ({
   heading: withCount(clip(section.heading, HEADING_LENGTH), bulletCount(section.blocks)),
   need: needOf(section.heading),
   open,
-  blocks: section.blocks.length === 0 ? [NO_TEXT] : section.blocks,
+  blocks: section.blocks.length === 0 ? [{ kind: 'paragraph', text: texts().noText }] : section.blocks,
 });
 
 const pointsFold = (points: readonly DiscussionPoint[]): Fold => ({
-  heading: withCount('Points to discuss', points.length),
+  heading: withCount(texts().points, points.length),
   need: POINTS_NEED,
   open: false,
   blocks: [{ kind: 'numbered', items: points.map((point) => point.text) }],
@@ -55,7 +57,7 @@ const resourceBlocks = ({ heading, lines }: Resource): readonly FoldBlock[] => [
 ];
 
 const resourcesFold = (resources: readonly Resource[]): Fold => ({
-  heading: withCount('Where to turn', resources.length),
+  heading: withCount(texts().resources, resources.length),
   need: RESOURCES_NEED,
   open: false,
   blocks: resources.flatMap(resourceBlocks),

@@ -1,11 +1,11 @@
 import type { Briefing } from '../../domain/briefing.ts';
+import { words } from '../../words/words.ts';
 import { type Fold, type FoldBlock, foldsOf } from './briefing-folds.ts';
 import type { CardData } from './template.ts';
 import { bold, clip, escapeMarkdown, inLine } from './text.ts';
 
 /** More headings than this make a card of headings only. */
 const MOST_FOLDS = 18;
-const MORE = 'More in the Word file.';
 
 const textsOf = (block: FoldBlock): readonly string[] => ('items' in block ? block.items : [block.text]);
 const lengthOf = (blocks: readonly FoldBlock[]): number =>
@@ -41,7 +41,7 @@ const shortened = (blocks: readonly FoldBlock[], most: number): readonly FoldBlo
     ? blocks
     : [
         ...upTo(blocks, most, { length: (block) => lengthOf([block]), cut: shortenedBlock }),
-        { kind: 'paragraph', text: MORE },
+        { kind: 'paragraph', text: words().cards.briefing.parts.more },
       ];
 
 /** The most needed first, and of equals the first. */

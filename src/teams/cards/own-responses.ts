@@ -1,5 +1,5 @@
 import type { Own, OwnResponse } from '../../ports/cards.ts';
-import { counted } from './phrases.ts';
+import { words } from '../../words/words.ts';
 import { shown } from './presenter.ts';
 import type { CardData } from './template.ts';
 import { clip, escapeMarkdown, plain } from './text.ts';
@@ -11,11 +11,11 @@ const LENGTH = 300;
 
 /** "You, for the team", "You, without your name". */
 export const saidByYou = ({ saidBy, nameless }: OwnResponse): string =>
-  [`You${saidBy === 'team' ? ', for the team' : ''}`, ...(nameless ? ['without your name'] : [])].join(', ');
+  words().phrases.responses.saidByYou({ forTeam: saidBy === 'team', nameless });
 
 const lineOf = (one: OwnResponse): CardData => {
-  const text = one.nothingToAdd ? 'Nothing to add.' : clip(one.text, LENGTH);
-  const button = { responseId: one.responseId, tooltip: `Your response: ${plain(clip(text, 60))}` };
+  const text = one.nothingToAdd ? words().phrases.responses.nothingToAdd : clip(one.text, LENGTH);
+  const button = { responseId: one.responseId, tooltip: words().phrases.responses.yours(plain(clip(text, 60))) };
   return {
     said: saidByYou(one),
     text: escapeMarkdown(text),
@@ -28,9 +28,7 @@ const lineOf = (one: OwnResponse): CardData => {
 export const ownData = (own: Own | undefined): CardData => {
   const responses = own?.responses ?? [];
   const earlier = responses.length - MOST;
-  const first =
-    earlier > 0 &&
-    `${counted(earlier, 'earlier response')} of yours to this point will be in the draft minutes, where you can change it too.`;
+  const first = earlier > 0 && words().phrases.responses.earlier(earlier);
   return {
     mine: responses.length === 0 ? [] : [{ earlier: shown(first), answers: responses.slice(-MOST).map(lineOf) }],
   };

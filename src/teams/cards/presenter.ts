@@ -1,4 +1,6 @@
 import type { Told } from '../../ports/cards.ts';
+import { words } from '../../words/words.ts';
+import { sentence } from './phrases.ts';
 import type { CardData } from './template.ts';
 import { clip, escapeMarkdown, inLine, plain } from './text.ts';
 
@@ -37,8 +39,16 @@ const asks = (concernText: string): boolean => /^\s*(?:if you are )?(?:worried|c
 
 /** Whom to call about a child, as a box of its own says it. */
 export const concernLine = (concernText: string): string =>
-  `${asks(concernText) ? '' : '**Worried about a child?** '}${escapeMarkdown(concernText)}`;
+  `${asks(concernText) ? '' : `**${words().phrases.worried}** `}${escapeMarkdown(concernText)}`;
+
+/** The same on a card that is bold about other things. */
+export const quietConcernLine = (concernText: string): string =>
+  `${asks(concernText) ? '' : `${words().phrases.worried} `}${escapeMarkdown(concernText)}`;
 
 /** The one line that stands wherever people write. */
 export const notAReferral = (concernText: string): string =>
-  `**Not a referral; nobody monitors this.** ${asks(concernText) ? '' : 'Worried about a child? '}${inLine(concernText)}`;
+  `**${words().phrases.notAReferral}** ${asks(concernText) ? '' : `${words().phrases.worried} `}${inLine(concernText)}`;
+
+/** Who will read what is written here. */
+export const readersText = ({ readers }: { readonly readers: string }): string =>
+  `${words().phrases.practiceOnly} ${words().phrases.readBy(sentence(inLine(clip(readers, 600))))}`;

@@ -1,4 +1,5 @@
 import type { CardView } from '../../ports/cards.ts';
+import { words } from '../../words/words.ts';
 import { verbs } from '../verbs.ts';
 import { bytesOf, CARD_BYTES } from './card-size.ts';
 import type { AdaptiveCard, CardData } from './template.ts';
@@ -36,7 +37,7 @@ const chosen = (tookPart: readonly string[], here: readonly string[]): readonly 
 
 const refreshing = (card: AdaptiveCard, { verb, data }: Asking, userIds: readonly string[]): AdaptiveCard => ({
   ...card,
-  refresh: { action: { type: 'Action.Execute', title: 'Refresh', verb, data }, userIds },
+  refresh: { action: { type: 'Action.Execute', title: words().phrases.refresh, verb, data }, userIds },
 });
 
 /**

@@ -1,7 +1,8 @@
 import { wholeLetters } from '../../domain/whole-letters.ts';
 import type { ReviewedResponse, ReviewView } from '../../ports/cards.ts';
-import { actionText } from './agreed-actions.ts';
-import { counted, listOf } from './phrases.ts';
+import { listOf } from '../../words/lists.ts';
+import { words } from '../../words/words.ts';
+import { actionLine } from './agreed-actions.ts';
 import { shown } from './presenter.ts';
 import type { CardData } from './template.ts';
 import { clip, escapeMarkdown, inLine, plain } from './text.ts';
@@ -36,18 +37,14 @@ const headingUnit = (kicker: string, text: string): Unit => ({
 
 const plainUnit = (text: string): Unit => ({ ...empty, plain: [{ text }], spacing: 'Small' });
 
-const settled = {
-  'left-out': 'Left out of the minutes.',
-  'detail-removed': 'The detail is removed from the minutes.',
-  safe: 'You said that it is safe.',
-} satisfies Record<NonNullable<ReviewedResponse['resolution']>, string>;
+const texts = () => words().cards.review;
 
 /** What was found and what was decided, in one line; the detail itself is not repeated. */
 const noteOf = ({ findings, resolution }: ReviewedResponse): string => {
-  const may = resolution === 'detail-removed' ? 'May have contained' : 'May contain';
+  const may = resolution === 'detail-removed' ? texts().mayHaveContained : texts().mayContain;
   return [
-    findings.length === 0 ? '' : `${may} ${inLine(listOf(findings))}.`,
-    resolution === undefined ? '' : settled[resolution],
+    findings.length === 0 ? '' : may(inLine(listOf(findings))),
+    resolution === undefined ? '' : texts().settled[resolution],
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -55,7 +52,7 @@ const noteOf = ({ findings, resolution }: ReviewedResponse): string => {
 
 /** Which decisions a response leaves open. What was left out can only be put back. */
 const buttonsOf = (one: ReviewedResponse) => {
-  const button = [{ responseId: one.responseId, tooltip: `The response of ${plain(clip(one.said, 60))}` }];
+  const button = [{ responseId: one.responseId, tooltip: texts().responseOf(plain(clip(one.said, 60))) }];
   const out = one.resolution === 'left-out';
   const found = one.findings.length > 0 && !out;
   return {
@@ -71,12 +68,15 @@ const partsOf = (text: string): readonly string[] => {
   return part === text ? [text] : [part, ...partsOf(text.slice(part.length))];
 };
 
-const textOf = (one: ReviewedResponse): string => (one.nothingToAdd ? 'Nothing to add.' : one.text);
+const textOf = (one: ReviewedResponse): string =>
+  one.nothingToAdd ? words().phrases.responses.nothingToAdd : one.text;
 
 /** What an author may do with their own, on their own view; "Nothing to add" has no words to change. */
 const mineOf = (one: ReviewedResponse) => {
   if (one.mine !== true) return [];
-  const button = [{ responseId: one.responseId, tooltip: `Your response: ${plain(clip(textOf(one), 60))}` }];
+  const button = [
+    { responseId: one.responseId, tooltip: words().phrases.responses.yours(plain(clip(textOf(one), 60))) },
+  ];
   return [{ change: one.nothingToAdd ? [] : button, withdraw: button }];
 };
 
@@ -96,20 +96,22 @@ const responseUnits = (one: ReviewedResponse, decides: boolean): readonly Unit[]
       found,
       mine: mineOf(one),
     },
-    ...others.map((part) => plainUnit(`(${said}, continued) ${escapeMarkdown(part)}`)),
+    ...others.map((part) => plainUnit(texts().continued({ who: said, text: escapeMarkdown(part) }))),
   ];
 };
 
 const pointUnits = (one: ReviewView['points'][number], of: number, decides: boolean): readonly Unit[] => [
-  headingUnit(`Point ${one.number} of ${of}`, inLine(clip(one.point.text, POINT_LENGTH))),
+  headingUnit(words().phrases.pointOf({ number: one.number, of }), inLine(clip(one.point.text, POINT_LENGTH))),
   ...(one.responses.length === 0
-    ? [plainUnit('No responses.')]
+    ? [plainUnit(words().phrases.responses.none)]
     : one.responses.flatMap((response) => responseUnits(response, decides))),
 ];
 
 /** All that a review shows of a discussion, in order. */
 export const unitsOf = ({ points, actions, seenBy }: ReviewView): readonly Unit[] => [
   ...points.flatMap((one) => pointUnits(one, points.length, seenBy !== 'colleague')),
-  ...(actions.length === 0 ? [] : [headingUnit(counted(actions.length, 'agreed action'), 'What the team will do')]),
-  ...actions.map((one) => plainUnit(`- ${actionText(one)}, from point ${one.point}`)),
+  ...(actions.length === 0
+    ? []
+    : [headingUnit(words().phrases.agreedActions(actions.length), words().phrases.whatTheTeamWillDo)]),
+  ...actions.map((one) => plainUnit(actionLine(one))),
 ];

@@ -40,8 +40,7 @@ const isCard = (json: unknown): json is AdaptiveCard =>
 
 /** The data with the texts of this kind of card as `words`: those with parameters are for its presenter. */
 export const withWords = <Data extends CardData>(kind: CardKind, data: Data): Data & { readonly words: CardData } => {
-  const ours: Readonly<Partial<Record<CardKind, CardData>>> = words().cards;
-  const texts = Object.entries(ours[kind] ?? {}).filter(([, text]) => typeof text === 'string');
+  const texts = Object.entries(words().cards[kind]).filter(([, text]) => typeof text === 'string');
   return { ...data, words: Object.fromEntries(texts) };
 };
 

@@ -1,26 +1,23 @@
 import type { Briefing } from '../../../domain/briefing.ts';
 import type { BriefingView } from '../../../ports/cards.ts';
 import { dayOf } from '../../../words/dates.ts';
+import { words } from '../../../words/words.ts';
 import { foldData, foldedAmount } from '../fold-data.ts';
-import { counted, sentence } from '../phrases.ts';
+import { sentence } from '../phrases.ts';
 import { concernLine, framed, type Presenter, shown } from '../presenter.ts';
 import type { CardData } from '../template.ts';
-import { bold, clip, escapeMarkdown, inLine } from '../text.ts';
+import { bold, clip, inLine } from '../text.ts';
 
 /** A point takes a team about so many minutes. */
 const MINUTES_A_POINT = 2;
 
-const progressText = {
-  'not-started': '',
-  open: 'Your team is discussing this now.',
-  discussed: 'Your team has discussed this, and its minutes are approved.',
-} satisfies Record<BriefingView['progress'], string>;
+const texts = () => words().cards.briefing;
 
-const pointsText = (briefing: Briefing): string =>
-  `${counted(briefing.points.length, 'point')} to discuss, about ${briefing.points.length * MINUTES_A_POINT} minutes.`;
+const lengthText = ({ points }: Briefing): string =>
+  texts().length({ points: points.length, minutes: points.length * MINUTES_A_POINT });
 
 const kickerText = ({ partnership, version }: { partnership: string; version: number }): string =>
-  ['Audit briefing', inLine(clip(partnership, 200)), version > 1 ? `Version ${version}, corrected` : '']
+  [texts().auditBriefing, inLine(clip(partnership, 200)), version > 1 ? texts().corrected(version) : '']
     .filter((part) => part !== '')
     .join(' · ');
 
@@ -32,28 +29,30 @@ export const briefingData = (
   const { folds, leftOut } = foldData(view.briefing, amount);
   return {
     kicker: kickerText(view),
-    title: inLine(clip(view.briefing.title, 300)) || 'No title yet',
+    title: inLine(clip(view.briefing.title, 300)) || texts().noTitle,
     found: shown(view.briefing.summary.map((text) => sentence(inLine(clip(text, 600)))).join(' ')),
     folds,
-    leftOut: shown(leftOut > 0 && `${counted(leftOut, 'more section')} in the Word file.`),
+    leftOut: shown(leftOut > 0 && texts().parts.leftOut(leftOut)),
     concern: concernLine(clip(view.concernText, 1_500)),
   };
 };
 
-const factsText = ({ briefing, discussBy }: BriefingView): string =>
-  `Discuss by ${bold(dayOf(discussBy))}.${briefing.audited === '' ? '' : ` Audited ${sentence(inLine(clip(briefing.audited, 300)))}`}`;
+const factsText = ({ briefing, discussBy }: BriefingView): string => {
+  const audited = sentence(inLine(clip(briefing.audited, 300)));
+  return [texts().discussBy(bold(dayOf(discussBy))), ...(audited === '' ? [] : [texts().audited(audited)])].join(' ');
+};
+
+const summaryText = ({ briefing, discussBy }: BriefingView): string =>
+  texts().summary({ title: clip(briefing.title, 200), day: dayOf(discussBy) });
 
 export const briefingCard: Presenter<BriefingView> = {
   most: (view) => foldedAmount(view.briefing),
   data: (view, amount) => ({
-    ...framed(
-      `Audit briefing: ${clip(view.briefing.title, 200)}. Please discuss it by ${dayOf(view.discussBy)}.`,
-      `Audit briefing: ${clip(view.briefing.title, 200)}. Please discuss it by ${dayOf(view.discussBy)}. ${pointsText(view.briefing)}`,
-    ),
+    ...framed(summaryText(view), `${summaryText(view)} ${lengthText(view.briefing)}`),
     ...briefingData(view, amount),
     facts: factsText(view),
-    progress: shown(escapeMarkdown(progressText[view.progress])),
-    closing: `${pointsText(view.briefing)} Your responses become minutes and go to your safeguarding lead.`,
+    progress: shown(view.progress !== 'not-started' && texts().progress[view.progress]),
+    closing: texts().closing(lengthText(view.briefing)),
     startFound: view.foundAs === undefined ? [] : [{ briefingId: view.foundAs }],
     start: view.progress === 'not-started' && view.postingId !== '' ? [{ postingId: view.postingId }] : [],
   }),

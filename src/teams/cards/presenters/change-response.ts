@@ -1,5 +1,6 @@
 import { RESPONSE_LIMIT } from '../../../domain/response.ts';
 import type { ChangeResponseView } from '../../../ports/cards.ts';
+import { words } from '../../../words/words.ts';
 import { verbs } from '../../verbs.ts';
 import { saidByYou } from '../own-responses.ts';
 import { framed, notAReferral, type Presenter, toldData } from '../presenter.ts';
@@ -9,11 +10,11 @@ import { pointKicker } from './discussion-point.ts';
 export const changeResponseCard: Presenter<ChangeResponseView> = {
   most: (view) => view.point.text.length,
   data: (view, amount) => ({
-    ...framed(`Change my response to point ${view.number} of ${view.of}`),
+    ...framed(words().cards['change-response'].summary({ number: view.number, of: view.of })),
     ...toldData(view.told),
     kicker: pointKicker(view),
     title: escapeMarkdown(clip(view.point.text, amount)),
-    said: `${saidByYou(view.response)}. Only your own response changes, and only until the minutes are approved.`,
+    said: words().cards['change-response'].said(saidByYou(view.response)),
     // As it was typed: what its author leaves alone must come back the same.
     changed: clip(view.response.text, RESPONSE_LIMIT),
     concern: notAReferral(clip(view.concernText, 1_000)),

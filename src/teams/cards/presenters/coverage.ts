@@ -1,43 +1,41 @@
 import type { CoverageLine, CoverageView } from '../../../ports/cards.ts';
 import { dayOf } from '../../../words/dates.ts';
+import { words } from '../../../words/words.ts';
 import { barPicture } from '../bar-picture.ts';
-import { counted } from '../phrases.ts';
 import { framed, type Presenter, shown } from '../presenter.ts';
 import { bold, clip, inLine } from '../text.ts';
 
-const ladder = [
-  ['Posted', 'posted'],
-  ['Discussed', 'discussed'],
-  ['Minutes approved', 'approved'],
-  ['Acknowledged', 'acknowledged'],
-] as const;
+const texts = () => words().cards.coverage;
+
+const ladder = ['posted', 'discussed', 'approved', 'acknowledged'] as const;
 
 /** A step of the whole audience, with its bar. */
 const stepsOf = (total: CoverageLine) =>
-  ladder.map(([label, step]) => ({
-    text: `${label}: **${total[step].toLocaleString('en-GB')} of ${counted(total.teams, 'team')}**`,
-    bar: barPicture({ part: total[step], whole: total.teams }),
-    barText: `${label}: ${total.teams === 0 ? 0 : Math.round((total[step] / total.teams) * 100)}%`,
-  }));
+  ladder.map((step) => {
+    const label = texts().steps[step];
+    const percent = total.teams === 0 ? 0 : Math.round((total[step] / total.teams) * 100);
+    return {
+      text: texts().step({ label, count: total[step], teams: total.teams }),
+      bar: barPicture({ part: total[step], whole: total.teams }),
+      barText: texts().bar({ label, percent }),
+    };
+  });
 
 /** The steps in words: five columns of figures break into towers on a phone. */
 const organisationData = (line: CoverageLine) => ({
-  name: `${bold(clip(line.organisation, 100))}, ${counted(line.teams, 'team')}`,
-  steps: `Posted ${line.posted} · discussed ${line.discussed} · minutes approved ${line.approved} · acknowledged ${line.acknowledged}`,
+  name: texts().organisation({ name: bold(clip(line.organisation, 100)), teams: line.teams }),
+  steps: texts().organisationSteps(line),
 });
 
 type Covered = CoverageView['briefings'][number];
 
 const coveredData = (covered: Covered, most: number) => ({
   title: inLine(clip(covered.title, 200)),
-  discussBy: `Discuss by ${dayOf(covered.discussBy)}`,
+  discussBy: texts().discussBy(dayOf(covered.discussBy)),
   steps: stepsOf(covered.total),
-  heading: shown(covered.lines.length > 0 && most > 0 && 'By organisation'),
+  heading: shown(covered.lines.length > 0 && most > 0 && texts().byOrganisation),
   organisations: covered.lines.slice(0, Math.max(0, most)).map(organisationData),
-  more: shown(
-    covered.lines.length > most &&
-      `and ${counted(covered.lines.length - most, 'organisation')} more. The whole list: coverage on the command line.`,
-  ),
+  more: shown(covered.lines.length > most && texts().moreOrganisations(covered.lines.length - most)),
 });
 
 export const coverageCard: Presenter<CoverageView> = {
@@ -52,13 +50,11 @@ export const coverageCard: Presenter<CoverageView> = {
       return [part];
     });
     return {
-      ...framed(`Coverage of ${counted(view.briefings.length, 'briefing')}`),
-      title: 'Coverage',
-      empty: shown(view.briefings.length === 0 && 'Nothing has been published yet. Type **publish** to begin.'),
+      ...framed(texts().summary(view.briefings.length)),
+      empty: shown(view.briefings.length === 0 && texts().empty),
       briefings,
       older: shown(
-        briefings.length < view.briefings.length &&
-          `and ${counted(view.briefings.length - briefings.length, 'briefing')} more. The whole list: coverage on the command line.`,
+        briefings.length < view.briefings.length && texts().moreBriefings(view.briefings.length - briefings.length),
       ),
     };
   },

@@ -1,34 +1,20 @@
-import type { DeliveriesView, DeliveryLine } from '../../../ports/cards.ts';
+import type { DeliveriesView } from '../../../ports/cards.ts';
+import { listOf } from '../../../words/lists.ts';
+import { words } from '../../../words/words.ts';
 import { recipientText, stateText } from '../delivery-text.ts';
-import { capital, counted, listOf } from '../phrases.ts';
+import { capital } from '../phrases.ts';
 import { framed, type Presenter, shown } from '../presenter.ts';
 import { clip, inLine } from '../text.ts';
 
 type Line = DeliveriesView['lines'][number];
 
-const headings = {
-  failed: 'Failed',
-  waiting: 'Waiting',
-  pending: 'On their way',
-  sent: 'Sent, not acknowledged yet',
-  acknowledged: 'Acknowledged',
-} satisfies Record<DeliveryLine['state'], string>;
-
-const countNames = {
-  failed: 'failed',
-  waiting: 'waiting',
-  pending: 'on their way',
-  sent: 'sent and not acknowledged yet',
-  acknowledged: 'acknowledged',
-} satisfies Record<DeliveryLine['state'], string>;
+const texts = () => words().cards.deliveries;
 
 const states = ['failed', 'waiting', 'pending', 'sent', 'acknowledged'] as const;
 
 const countsText = (counts: DeliveriesView['counts']): string => {
-  const parts = states
-    .filter((state) => counts[state] > 0)
-    .map((state) => `${counts[state].toLocaleString('en-GB')} ${countNames[state]}`);
-  return parts.length === 0 ? 'No minutes have been approved yet.' : `${capital(listOf(parts))}.`;
+  const parts = states.filter((state) => counts[state] > 0).map((state) => texts().counts[state](counts[state]));
+  return parts.length === 0 ? texts().none : `${capital(listOf(parts))}.`;
 };
 
 const lineData = (line: Line) => ({
@@ -40,19 +26,15 @@ const lineData = (line: Line) => ({
 const groupsOf = (lines: readonly Line[]) =>
   states.flatMap((state) => {
     const here = lines.filter((line) => line.state === state);
-    return here.length === 0 ? [] : [{ heading: headings[state], lines: here.map(lineData) }];
+    return here.length === 0 ? [] : [{ heading: texts().headings[state], lines: here.map(lineData) }];
   });
 
 export const deliveriesCard: Presenter<DeliveriesView> = {
   most: (view) => view.lines.length,
   data: (view, amount) => ({
-    ...framed('Deliveries of minutes'),
-    title: 'Deliveries of minutes',
+    ...framed(texts().title),
     counts: countsText(view.counts),
     groups: groupsOf(view.lines.slice(0, amount)),
-    more: shown(
-      view.lines.length > amount &&
-        `and ${counted(view.lines.length - amount, 'other')}. The whole list: deliveries on the command line.`,
-    ),
+    more: shown(view.lines.length > amount && texts().more(view.lines.length - amount)),
   }),
 };

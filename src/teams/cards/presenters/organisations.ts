@@ -1,4 +1,5 @@
 import type { ConfirmOrganisationView, OrganisationQuestionView, TeamQuestionView } from '../../../ports/cards.ts';
+import { words } from '../../../words/words.ts';
 import { framed, type Presenter, toldData } from '../presenter.ts';
 import { bold, clip, inChoice } from '../text.ts';
 
@@ -7,10 +8,9 @@ const NAME_LENGTH = 100;
 export const organisationQuestionCard: Presenter<OrganisationQuestionView> = {
   most: (view) => view.choices.length,
   data: (view, amount) => ({
-    ...framed('Which organisation does this team belong to?'),
+    ...framed(words().cards['organisation-question'].title),
     ...toldData(view.told),
-    title: 'Which organisation does this team belong to?',
-    explanation: `So that the minutes of ${bold(clip(view.team, NAME_LENGTH))} reach the right safeguarding lead. The partnership confirms it once.`,
+    explanation: words().cards['organisation-question'].explanation(bold(clip(view.team, NAME_LENGTH))),
     choices: view.choices
       .slice(0, amount)
       .map(({ organisationId, name }) => ({ title: inChoice(clip(name, NAME_LENGTH)), value: organisationId })),
@@ -20,13 +20,13 @@ export const organisationQuestionCard: Presenter<OrganisationQuestionView> = {
 
 export const confirmOrganisationCard: Presenter<ConfirmOrganisationView> = {
   data: (view) => {
-    const [team, organisation] = [bold(clip(view.team, NAME_LENGTH)), bold(clip(view.organisation, NAME_LENGTH))];
+    const texts = words().cards['confirm-organisation'];
+    const [team, organisation] = [clip(view.team, NAME_LENGTH), clip(view.organisation, NAME_LENGTH)];
+    const { title, explanation } = view.confirmed ? texts.confirmed : texts.asked;
     return {
-      ...framed(`${clip(view.team, NAME_LENGTH)} belongs to ${clip(view.organisation, NAME_LENGTH)}`),
-      title: view.confirmed ? 'Organisation confirmed' : 'Does this team belong there?',
-      explanation: view.confirmed
-        ? `${team} belongs to ${organisation}. Its minutes go to that organisation’s safeguarding lead.`
-        : `${team} says that it belongs to ${organisation}. Its minutes wait until you confirm it, once. If it is wrong, leave this card and ask the team to type **organisation**.`,
+      ...framed(texts.summary({ team, organisation })),
+      title,
+      explanation: explanation({ team: bold(team), organisation: bold(organisation) }),
       confirm: view.confirmed ? [] : [{ teamId: view.teamId, organisationId: view.organisationId }],
     };
   },
@@ -35,13 +35,9 @@ export const confirmOrganisationCard: Presenter<ConfirmOrganisationView> = {
 export const teamQuestionCard: Presenter<TeamQuestionView> = {
   most: (view) => view.choices.length,
   data: (view, amount) => ({
-    ...framed('Which team is this?'),
+    ...framed(words().cards['team-question'].title),
     ...toldData(view.told),
-    title: 'Which team is this?',
-    explanation:
-      view.choices.length === 0
-        ? 'You are in no team that has this app. Ask the owner of your team to add it to a channel, then type **start** here again.'
-        : 'A discussion in this chat is then that team’s, and its minutes go to that team’s safeguarding lead.',
+    explanation: words().cards['team-question'][view.choices.length === 0 ? 'none' : 'explanation'],
     choose:
       view.choices.length === 0
         ? []

@@ -1,28 +1,22 @@
 import type { HelpView } from '../../../ports/cards.ts';
+import { listOf } from '../../../words/lists.ts';
+import { words } from '../../../words/words.ts';
 import type { Verb } from '../../verbs.ts';
-import { counted, listOf } from '../phrases.ts';
 import { clip, inLine } from '../text.ts';
 
 export type HelpPart = { readonly heading: string; readonly text: string };
 
-const waitingText = (unacknowledged: number): string =>
-  unacknowledged === 0
-    ? 'None waits for you now.'
-    : `**${counted(unacknowledged, 'set', 'sets')} of minutes ${unacknowledged === 1 ? 'waits' : 'wait'} for your acknowledgement.**`;
+const texts = () => words().cards.help;
 
-const leadPart = (leadOf: readonly string[], unacknowledged: number): HelpPart => ({
-  heading: 'For safeguarding leads',
-  text: `You receive the minutes of ${listOf(leadOf.map((name) => inLine(clip(name, 100))))}, here and by email. ${waitingText(unacknowledged)} Type **minutes** to see them, and to say that you have them.`,
-});
-
-const facilitating: HelpPart = {
-  heading: 'For those who lead a discussion',
-  text: 'In your team’s channel or meeting chat, mention me and say **start**. You go from point to point, finish, look at the minutes and approve them. They then go to your safeguarding lead.',
-};
-
-const practising: HelpPart = {
-  heading: 'For everybody in a team',
-  text: 'Briefings come to your team’s channel. When your team discusses one, answer on its card, with or without your name. Any member can start a discussion there.',
+const leadPart = (leadOf: readonly string[], unacknowledged: number): HelpPart => {
+  const { heading, text, waiting, noneWaits } = texts().leading;
+  return {
+    heading,
+    text: text({
+      organisations: listOf(leadOf.map((name) => inLine(clip(name, 100)))),
+      waiting: unacknowledged === 0 ? noneWaits : waiting(unacknowledged),
+    }),
+  };
 };
 
 /** What a person can do, by what they are to the bot; the most particular first. */
@@ -32,8 +26,8 @@ export const personalParts = ({ where, publisher, roles }: HelpView): readonly H
   const facilitates = roles.facilitated > 0;
   return [
     ...(leads ? [leadPart(roles.leadOf, roles.unacknowledged)] : []),
-    ...(facilitates ? [facilitating] : []),
-    ...(facilitates || leads || publisher ? [] : [practising]),
+    ...(facilitates ? [texts().facilitating] : []),
+    ...(facilitates || leads || publisher ? [] : [texts().practising]),
   ];
 };
 
@@ -49,12 +43,12 @@ export const personalButtons = ({
   roles,
 }: HelpView): readonly (Button & { readonly mode: 'primary' | 'secondary' })[] => {
   if (where !== 'personal') return [];
-  const lead: readonly Button[] = [{ title: 'Minutes', verb: 'showMinutes' }];
+  const lead: readonly Button[] = [{ title: texts().buttons.minutes, verb: 'showMinutes' }];
   const publishes: readonly Button[] = [
-    { title: 'Coverage', verb: 'showCoverage' },
-    { title: 'Deliveries', verb: 'showDeliveries' },
+    { title: texts().buttons.coverage, verb: 'showCoverage' },
+    { title: texts().buttons.deliveries, verb: 'showDeliveries' },
   ];
-  const everybody: readonly Button[] = [{ title: 'Briefings', verb: 'showBriefings' }];
+  const everybody: readonly Button[] = [{ title: texts().buttons.briefings, verb: 'showBriefings' }];
   const leads = roles !== undefined && roles.leadOf.length > 0;
   const buttons = [...(leads ? lead : []), ...(publisher ? publishes : []), ...everybody];
   return buttons.map((one, index) => ({ ...one, mode: index < FITTING ? 'primary' : 'secondary' }));

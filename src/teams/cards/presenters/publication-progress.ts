@@ -1,6 +1,6 @@
 import type { PublicationProgressView } from '../../../ports/cards.ts';
+import { words } from '../../../words/words.ts';
 import { barPicture } from '../bar-picture.ts';
-import { counted } from '../phrases.ts';
 import { framed, type Presenter, shown } from '../presenter.ts';
 import { bold, clip, inLine, plain } from '../text.ts';
 
@@ -9,11 +9,11 @@ type Place = { readonly team: string; readonly organisation: string };
 const placeText = ({ team, organisation }: Place): string =>
   `${bold(clip(team, 100))}${organisation === '' ? '' : `, ${inLine(clip(organisation, 100))}`}`;
 
+const texts = () => words().cards['publication-progress'];
+
 const notesOf = (view: PublicationProgressView): readonly string[] => [
-  view.pending > 0 ? `${counted(view.pending, 'channel')} still to come. This card keeps itself up to date.` : '',
-  view.withoutOrganisation > 0
-    ? `${counted(view.withoutOrganisation, 'team')} left out: we do not know yet which organisation ${view.withoutOrganisation === 1 ? 'it belongs' : 'they belong'} to.`
-    : '',
+  view.pending > 0 ? texts().pending(view.pending) : '',
+  view.withoutOrganisation > 0 ? texts().withoutOrganisation(view.withoutOrganisation) : '',
 ];
 
 /** Unconfirmed ones come first where not all fit: they wait for the publisher. */
@@ -28,39 +28,33 @@ const unconfirmedData = (view: PublicationProgressView, most: number) => ({
       ? []
       : [
           {
-            text: `${counted(view.unconfirmed.length, 'channel')} to look at`,
-            explanation:
-              'Microsoft Teams did not say whether these were posted. Look in the channel, then press what is true.',
+            text: texts().unconfirmed.heading(view.unconfirmed.length),
+            explanation: texts().unconfirmed.explanation,
           },
         ],
   unconfirmed: view.unconfirmed.slice(0, most).map((one) => ({
     text: placeText(one),
     postingId: one.postingId,
-    itIsThere: `It is there: ${plain(clip(one.team, 60))}`,
-    postAgain: `Post again: ${plain(clip(one.team, 60))}`,
+    itIsThere: texts().unconfirmed.itIsThere(plain(clip(one.team, 60))),
+    postAgain: texts().unconfirmed.postAgain(plain(clip(one.team, 60))),
   })),
-  unconfirmedMore: shown(
-    view.unconfirmed.length > most && `${view.unconfirmed.length - most} more follow when these are settled.`,
-  ),
+  unconfirmedMore: shown(view.unconfirmed.length > most && texts().unconfirmed.more(view.unconfirmed.length - most)),
 });
 
 const refusedData = (view: PublicationProgressView, most: number) => ({
-  refusedHeading: shown(view.refused.length > 0 && `${counted(view.refused.length, 'channel')} could not be posted to`),
+  refusedHeading: shown(view.refused.length > 0 && texts().refused.heading(view.refused.length)),
   refused: view.refused.slice(0, most).map((one) => ({ text: `${placeText(one)}: ${inLine(clip(one.why, 200))}` })),
-  refusedMore: shown(
-    view.refused.length > most &&
-      `and ${counted(view.refused.length - most, 'other')}. Coverage lists every organisation.`,
-  ),
+  refusedMore: shown(view.refused.length > most && texts().refused.more(view.refused.length - most)),
 });
 
 export const publicationProgressCard: Presenter<PublicationProgressView> = {
   most: (view) => view.unconfirmed.length + view.refused.length,
   data: (view, amount) => {
-    const count = `${view.posted.toLocaleString('en-GB')} of ${counted(view.total, 'channel')} posted`;
+    const count = texts().posted({ posted: view.posted, total: view.total });
     const most = shares(view, amount);
     return {
-      ...framed(`${clip(view.title, 200)}: ${count}`),
-      kicker: `Publishing · Version ${view.version}`,
+      ...framed(texts().summary({ title: clip(view.title, 200), count })),
+      kicker: texts().kicker(view.version),
       title: inLine(clip(view.title, 300)),
       count,
       bar: barPicture({ part: view.posted, whole: view.total }),

@@ -1,8 +1,8 @@
 import type { Recipient } from '../../../domain/minutes.ts';
 import type { ReviewView } from '../../../ports/cards.ts';
+import { words } from '../../../words/words.ts';
 import { verbs } from '../../verbs.ts';
 import { presentText } from '../attendance.ts';
-import { counted } from '../phrases.ts';
 import { framed, notAReferral, type Presenter, shown, toldData } from '../presenter.ts';
 import { packed, weigh } from '../review-pages.ts';
 import { type Unit, unitsOf } from '../review-units.ts';
@@ -14,60 +14,54 @@ const MOST_RECIPIENTS = 10;
 /** While pages are packed nobody knows how many there will be: as wide as any number. */
 const UNKNOWN = 999;
 
+const texts = () => words().cards.review;
+
 const recipientText = ({ name, organisation, email, deputy, onceConfirmed }: Recipient): string =>
-  `${bold(clip(name, 80))}${deputy ? ' (deputy)' : ''}, ${inLine(clip(organisation, 80))}, ${inLine(clip(email, 120))}${onceConfirmed ? ', after confirmation' : ''}`;
+  texts().recipient({
+    who: `${bold(clip(name, 80))}${deputy ? ` ${words().phrases.deputy}` : ''}, ${inLine(clip(organisation, 80))}, ${inLine(clip(email, 120))}`,
+    onceConfirmed: onceConfirmed === true,
+  });
 
 const goesTo = ({ recipients, waiting }: ReviewView) => {
   const more = recipients.length - MOST_RECIPIENTS;
   return shown(
     ...recipients.slice(0, MOST_RECIPIENTS).map(recipientText),
-    more > 0 && `and ${counted(more, 'other')}.`,
+    more > 0 && words().phrases.andOthers(more),
     inLine(clip(waiting, 300)),
   );
 };
 
-const kickerText = ({ version, replaces }: ReviewView): string =>
-  `Draft minutes · Version ${version}${replaces === undefined ? '' : `, replaces version ${replaces}`}`;
-
 const meetingText = (meeting: ReviewView['meeting']): string =>
-  meeting === undefined || meeting.title === '' ? '' : `In the meeting “${inLine(clip(meeting.title, 120))}”.`;
-
-const noticesOf = (view: ReviewView) =>
-  shown(
-    view.closedItself &&
-      'This discussion closed by itself, because nobody had responded for long. Nothing was lost: approve it, or reopen it and go on.',
-  );
+  meeting === undefined || meeting.title === '' ? '' : texts().meeting(inLine(clip(meeting.title, 120)));
 
 const undecidedText = ({ unresolved, seenBy }: ReviewView): string =>
-  unresolved === 0 || seenBy === 'colleague'
-    ? ''
-    : `Decide about ${counted(unresolved, 'response')} that may identify somebody: leave it out, remove the detail, or say that it is safe. Then you can approve.`;
+  unresolved === 0 || seenBy === 'colleague' ? '' : texts().undecided(unresolved);
 
 const pagesData = (page: number, of: number) =>
   of === 1
     ? []
     : [
         {
-          text: `Page ${page} of ${of}`,
+          text: texts().page({ page, of }),
           next: page < of ? [{ page: page + 1 }] : [],
           previous: page > 1 ? [{ page: page - 1 }] : [],
         },
       ];
 
 const reviewData = (view: ReviewView, shownUnits: readonly Unit[], at: { page: number; of: number }) => ({
-  ...framed(`Review the minutes: ${clip(view.briefingTitle, 200)}`),
+  ...framed(texts().summary(clip(view.briefingTitle, 200))),
   ...toldData(view.told),
-  kicker: kickerText(view),
-  title: `Review minutes: ${inLine(clip(view.briefingTitle, 300))}`,
+  kicker: texts().kicker({ version: view.version, replaces: view.replaces }),
+  title: texts().title(inLine(clip(view.briefingTitle, 300))),
   facts: [
-    `${bold(clip(view.team, 100))}, ${inLine(clip(view.organisation, 100))}.`,
-    `${bold(clip(view.facilitator, 100))}, the facilitator, decides what stays and approves. Recording has stopped.`,
+    texts().team({ team: bold(clip(view.team, 100)), organisation: inLine(clip(view.organisation, 100)) }),
+    texts().facilitator(bold(clip(view.facilitator, 100))),
     meetingText(view.meeting),
     presentText(view.present),
   ]
     .filter((part) => part !== '')
     .join(' '),
-  notices: noticesOf(view),
+  notices: shown(view.closedItself && texts().closedItself),
   undecided: shown(undecidedText(view)),
   units: shownUnits,
   pages: pagesData(at.page, at.of),

@@ -1,6 +1,6 @@
 import type { WriteUpView } from '../../../ports/cards.ts';
-import { counted, sentence } from '../phrases.ts';
-import { framed, notAReferral, type Presenter, toldData } from '../presenter.ts';
+import { words } from '../../../words/words.ts';
+import { framed, notAReferral, type Presenter, readersText, toldData } from '../presenter.ts';
 import { clip, inLine, plain } from '../text.ts';
 
 /** Shorter than this, a point can no longer be told from another. */
@@ -9,12 +9,11 @@ const LEAST_POINT = 20;
 export const writeUpCard: Presenter<WriteUpView> = {
   most: (view) => Math.max(0, ...view.points.map((point) => point.text.length)),
   data: (view, amount) => ({
-    ...framed(`Write up a discussion: ${clip(view.briefingTitle, 200)}`),
+    ...framed(words().cards['write-up'].summary(clip(view.briefingTitle, 200))),
     ...toldData(view.told),
-    kicker: 'Write up a discussion we had',
     title: inLine(clip(view.briefingTitle, 300)),
-    explanation: `${counted(view.points.length, 'point')}, in the team’s words. Leave empty what you did not talk about. You can look at it all before it is sent.`,
-    readers: `Talk about practice, not about families. Read by ${sentence(inLine(clip(view.readers, 600)))}`,
+    explanation: words().cards['write-up'].explanation(view.points.length),
+    readers: readersText(view),
     concern: notAReferral(clip(view.concernText, 1_000)),
     points: view.points.map((point, index) => ({
       id: `point${index}`,

@@ -1,0 +1,22 @@
+import { counted } from '../counted.ts';
+import { folds } from './folds.ts';
+
+/** A briefing as a team gets it. */
+export const briefing = {
+  ...folds,
+  start: 'Start discussion',
+  writeUp: 'Write up a discussion we had',
+  auditBriefing: 'Audit briefing',
+  corrected: (version: number) => `Version ${version}, corrected`,
+  noTitle: 'No title yet',
+  summary: ({ title, day }: { title: string; day: string }) => `Audit briefing: ${title}. Please discuss it by ${day}.`,
+  discussBy: (day: string) => `Discuss by ${day}.`,
+  audited: (what: string) => `Audited ${what}`,
+  progress: {
+    open: 'Your team is discussing this now.',
+    discussed: 'Your team has discussed this, and its minutes are approved.',
+  },
+  length: ({ points, minutes }: { points: number; minutes: number }) =>
+    `${counted(points, 'point')} to discuss, about ${minutes} minutes.`,
+  closing: (length: string) => `${length} Your responses become minutes and go to your safeguarding lead.`,
+};
