@@ -1,4 +1,5 @@
 import { cards } from './en-gb/cards.ts';
+import { people } from './en-gb/people.ts';
 import { phrases } from './en-gb/phrases.ts';
 import { refusals } from './en-gb/refusals.ts';
 
@@ -7,6 +8,7 @@ export const enGB = {
   /** How dates, numbers and lists are written. */
   locale: 'en-GB',
   cards,
+  people,
   phrases,
   refusals,
 };

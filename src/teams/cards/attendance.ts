@@ -9,7 +9,7 @@ const MOST_NAMES = 12;
 
 /** "Ana Ferreira (guest)". */
 export const withStanding = ({ name, standing }: Present): string =>
-  `${inLine(clip(name, 80))}${standing === 'member' ? '' : ` ${words().phrases.standing[standing]}`}`;
+  `${inLine(clip(name, 80))}${words().people.standing[standing]}`;
 
 /** Who was there, in one sentence; empty where nobody is known. */
 export const presentText = (present: readonly Present[]): string =>

@@ -17,7 +17,6 @@ export const phrases = {
   andOthers: (count: number) => `and ${counted(count, 'other')}.`,
   andMore: (count: number) => `and ${count} more`,
   present: (names: string) => `Present: ${names}.`,
-  standing: { guest: '(guest)', 'other-organisation': '(another organisation)' },
   deputy: '(deputy)',
   agreedHere: '**Agreed here:**',
   agreedActions: (count: number) => counted(count, 'agreed action'),
