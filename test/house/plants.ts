@@ -34,6 +34,11 @@ export const plants: Record<string, Record<string, string>> = {
   'only-telemetry-knows-applicationinsights': uses('web/pages', 'applicationinsights'),
   'queries-stay-inside': uses('teams/routes', 'kysely'),
   'src-needs-no-development-package': uses('runner/deliveries', 'sinon'),
+  'words-are-asked-for': arrow('minutes/page', 'words/en-gb'),
+  'a-card-only-presents': {
+    'src/teams/cards/presenter.ts': "import '../handlers/start.ts';\n",
+    'src/teams/handlers/start.ts': '',
+  },
   'only-main-knows-all-rooms': arrow('teams/routes', 'wiring'),
   'configuration-is-handed-in': arrow('mail/send', 'config'),
   'src-knows-no-tests-or-tools': {
