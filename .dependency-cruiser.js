@@ -152,14 +152,16 @@ const house = [
   {
     name: 'words-are-asked-for',
     severity: 'error',
-    comment: 'Which language is spoken is chosen at start: a text taken from one language would be said in every other.',
+    comment:
+      'Which language is spoken is chosen at start: a text taken from one language would be said in every other.',
     from: { path: '^src/', pathNot: '^src/words/' },
-    to: { path: '^src/words/en-gb' },
+    to: { path: '^src/words/en-gb', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'a-card-only-presents',
     severity: 'error',
-    comment: 'What a card says comes from its view and the words; looking things up is for views, and doing them for use cases.',
+    comment:
+      'What a card says comes from its view and the words; looking things up is for views, and doing them for use cases.',
     from: { path: '^src/teams/cards/' },
     to: { path: '^src/', pathNot: '^src/((domain|words|ports)/|teams/cards/|teams/verbs\\.ts$)' },
   },
