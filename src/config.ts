@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { type PersonId, personId } from './domain/ids.ts';
+import { words } from './words/words.ts';
+
+/** A fault in words, asked for when it is found. */
+const saying = (say: (says: ReturnType<typeof words>['settings']) => string) => ({
+  error: () => say(words().settings),
+});
 
 const list = (text: string | undefined): readonly string[] =>
   (text ?? '')
@@ -8,12 +14,18 @@ const list = (text: string | undefined): readonly string[] =>
     .filter((part) => part !== '');
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-const guid = z.string().regex(GUID, 'must be an id like 00000000-0000-0000-0000-000000000000');
+const guid = z.string().regex(
+  GUID,
+  saying((says) => says.id),
+);
 const guids = z.string().optional().transform(list).pipe(z.array(guid));
 
 const person = z
   .string()
-  .regex(/^[^/\s]+\/[^/\s]+$/u, 'must be TENANT/OBJECTID')
+  .regex(
+    /^[^/\s]+\/[^/\s]+$/u,
+    saying((says) => says.person),
+  )
   .transform((text): PersonId => {
     const [tenantId = '', objectId = ''] = text.split('/');
     return personId({ tenantId, objectId });
@@ -21,21 +33,27 @@ const person = z
 
 const whole = (least: number, most: number, fallback: number) =>
   z.coerce
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(least, `must be at least ${least}`)
-    .max(most, `must be at most ${most}`)
+    .number(saying((says) => says.number))
+    .int(saying((says) => says.wholeNumber))
+    .min(
+      least,
+      saying((says) => says.atLeast(least)),
+    )
+    .max(
+      most,
+      saying((says) => says.atMost(most)),
+    )
     .default(fallback);
 
-const url = (protocol: RegExp, words: string) => z.url({ protocol, error: words });
+const url = (protocol: RegExp, example: string) => z.url({ protocol, ...saying((says) => says.urlLike(example)) });
 
 /** Every setting, by the name that the operator writes. What it means stands in README. */
 const settings = z.object({
   PORT: whole(0, 65_535, 3_978),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: url(/^https?$/u, 'must be a URL like https://briefings.example.org').optional(),
+  PUBLIC_URL: url(/^https?$/u, 'https://briefings.example.org').optional(),
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: url(/^postgres(ql)?$/u, 'must be a URL like postgres://user:password@host/database').optional(),
+  DATABASE_URL: url(/^postgres(ql)?$/u, 'postgres://user:password@host/database').optional(),
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
@@ -43,20 +61,32 @@ const settings = z.object({
   ALLOWED_TENANTS: guids,
   ORGANISATIONS_FILE: z.string().default('env/organisations.sample.json'),
   PUBLISHERS: z.string().optional().transform(list).pipe(z.array(person)),
-  SMTP_URL: url(/^smtps?$/u, 'must be a URL like smtp://user:password@mail.example.org:587').optional(),
+  SMTP_URL: url(/^smtps?$/u, 'smtp://user:password@mail.example.org:587').optional(),
   MAIL_FROM: z
     .string()
-    .regex(/^[^\r\n]*@[^\r\n]*$/u, 'must be an address')
+    .regex(
+      /^[^\r\n]*@[^\r\n]*$/u,
+      saying((says) => says.address),
+    )
     .default('Audit briefings <briefings@localhost>'),
-  SIGNING_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  SIGNING_SECRET: z
+    .string()
+    .min(
+      16,
+      saying((says) => says.lettersAtLeast(16)),
+    )
+    .optional(),
   ATTACHMENT_HOSTS: z.string().default('*.sharepoint.com').transform(list),
   PROXY_HOPS: whole(0, 10, 0),
   SERVICE_HOSTS: z.string().optional().transform(list),
   SEND_RATE_PER_TENANT: whole(1, 50, 45),
   DISCUSSION_IDLE_HOURS: z.coerce
-    .number('must be a number')
-    .positive('must be more than 0')
-    .max(8_760, 'must be at most 8760')
+    .number(saying((says) => says.number))
+    .positive(saying((says) => says.moreThan(0)))
+    .max(
+      8_760,
+      saying((says) => says.atMost(8_760)),
+    )
     .default(48),
   RETENTION_MONTHS: whole(1, 1_200, 84),
   APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
@@ -78,21 +108,20 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 /** What settings demand of one another, as they were given: a setting that is wrong by itself does not hide these. */
 const faultsBetween = (s: Readonly<Record<string, string>>): readonly string[] => {
   const faults: string[] = [];
+  const says = words().settings;
   const production = s['NODE_ENV'] === 'production';
-  if (s['MicrosoftAppId'] === undefined && production)
-    faults.push('MicrosoftAppId: is required with NODE_ENV=production; without it anybody could speak to the bot');
+  if (s['MicrosoftAppId'] === undefined && production) faults.push(`MicrosoftAppId: ${says.appIdInProduction}`);
   if (s['MicrosoftAppId'] === undefined && !LOOPBACK.has(s['HOST'] ?? '127.0.0.1'))
-    faults.push('HOST: without MicrosoftAppId only 127.0.0.1 may be listened on, for anybody could speak to the bot');
+    faults.push(`HOST: ${says.loopbackOnly}`);
   if (s['MicrosoftAppId'] !== undefined && list(s['ALLOWED_TENANTS']).length === 0)
-    faults.push('ALLOWED_TENANTS: is required with MicrosoftAppId; list the tenants that may use the bot');
+    faults.push(`ALLOWED_TENANTS: ${says.tenantsWithAppId}`);
   if (
     s['MicrosoftAppId'] !== undefined &&
     s['MicrosoftAppPassword'] === undefined &&
     s['MicrosoftAppType'] !== 'UserAssignedMSI'
   )
-    faults.push('MicrosoftAppPassword: is required with MicrosoftAppId');
-  if (production && s['SIGNING_SECRET'] === undefined)
-    faults.push('SIGNING_SECRET: is required with NODE_ENV=production; it signs the acknowledgement links');
+    faults.push(`MicrosoftAppPassword: ${says.passwordWithAppId}`);
+  if (production && s['SIGNING_SECRET'] === undefined) faults.push(`SIGNING_SECRET: ${says.secretInProduction}`);
   return faults;
 };
 

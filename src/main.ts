@@ -3,6 +3,7 @@ import { readProcessConfig } from './config.ts';
 import { readDirectoryFile } from './directory/read-directory.ts';
 import { openLog } from './telemetry/log.ts';
 import { startService } from './wiring.ts';
+import { words } from './words/words.ts';
 
 /** Whoever stops us waits ten seconds; what hangs longer than this is left to the next process. */
 const STOP_MS = 9_500;
@@ -18,14 +19,14 @@ const directoryFaults = (file: string): readonly string[] => {
     const read = readDirectoryFile(readFileSync(file, 'utf8'));
     return 'faults' in read ? read.faults.map((fault) => `ORGANISATIONS_FILE: ${fault}`) : [];
   } catch {
-    return ['ORGANISATIONS_FILE: cannot be read'];
+    return [`ORGANISATIONS_FILE: ${words().settings.directoryUnreadable}`];
   }
 };
 
 const read = readProcessConfig();
 const faults = 'faults' in read ? read.faults : directoryFaults(read.config.ORGANISATIONS_FILE);
 if ('faults' in read || faults.length > 0) {
-  fail(['The settings are not right, so nothing was started:', ...faults.map((fault) => `  ${fault}`)], 2);
+  fail([words().settings.notStarted, ...faults.map((fault) => `  ${fault}`)], 2);
 } else {
   const { config } = read;
   const telemetry = openLog(config.LOG_LEVEL);
@@ -44,7 +45,7 @@ if ('faults' in read || faults.length > 0) {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   const service = await starting.catch((error: unknown) =>
-    fail([`Could not start: ${error instanceof Error ? error.message : 'unknown fault'}`], 1),
+    fail([words().settings.couldNotStart(error instanceof Error ? error.message : words().settings.unknownFault)], 1),
   );
-  process.stdout.write(`Listening on http://${config.HOST}:${service.port}\n`);
+  process.stdout.write(`${words().settings.listening(`http://${config.HOST}:${service.port}`)}\n`);
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { minutesWordFile } from '../minutes/minutes-word.ts';
 import type { App } from '../use-cases/app.ts';
 import { exportMinutes } from '../use-cases/export-minutes.ts';
+import { words } from '../words/words.ts';
 import { done, type Outcome, refusedBecause, wrongUsage } from './outcome.ts';
 
 /** export DISCUSSION --to FILE.docx: the newest approved minutes, else the draft. */
@@ -12,13 +13,13 @@ export const exportDiscussion = async (
 ): Promise<Outcome> => {
   if (discussion === undefined || to === undefined) return wrongUsage('export DISCUSSION --to FILE.docx');
   const minutes = await exportMinutes(app, discussion);
-  if (!minutes.ok) return refusedBecause('There is no such discussion. Nothing was written.');
+  if (!minutes.ok) return refusedBecause(words().commandLine.exporting.unknownDiscussion);
   try {
     await writeFile(to, await minutesWordFile(minutes.value), { flag: 'wx' });
   } catch {
-    return refusedBecause(`${to} could not be written: it is there already, or its folder is not.`);
+    return refusedBecause(words().commandLine.exporting.notWritten(to));
   }
-  return done(
-    `${minutes.value.approved === undefined ? 'The draft' : `Version ${minutes.value.version}`} was written to ${to}.`,
-  );
+  const { draft, version } = words().commandLine.exporting;
+  const { approved, version: number } = minutes.value;
+  return done(approved === undefined ? draft(to) : version({ version: number, file: to }));
 };

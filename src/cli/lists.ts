@@ -2,6 +2,7 @@ import type { App } from '../use-cases/app.ts';
 import { showCoverage } from '../use-cases/show-coverage.ts';
 import { showDeliveries } from '../use-cases/show-deliveries.ts';
 import { dateOf, timeOf } from '../words/dates.ts';
+import { words } from '../words/words.ts';
 import { done, type Outcome, wrongUsage } from './outcome.ts';
 import { formatRows, isFormat } from './table.ts';
 
@@ -10,7 +11,7 @@ const DELIVERIES = ['state', 'briefing', 'team', 'organisation', 'recipient', 'r
 
 type Options = { readonly format?: string | undefined };
 
-const unknownFormat = (format: string): Outcome => wrongUsage(`--format is table, csv or json, and not ${format}`);
+const unknownFormat = (format: string): Outcome => wrongUsage(words().commandLine.lists.unknownFormat(format));
 
 /** coverage: for each briefing and organisation, of how many teams. */
 export const coverage = async (app: App, options: Options): Promise<Outcome> => {
@@ -22,7 +23,7 @@ export const coverage = async (app: App, options: Options): Promise<Outcome> => 
   );
   return done(
     rows.length === 0 && format === 'table'
-      ? 'No briefing has been posted to a team yet.'
+      ? words().commandLine.lists.nothingPosted
       : formatRows(format, COVERAGE, rows),
   );
 };
@@ -45,6 +46,8 @@ export const deliveries = async (app: App, options: Options): Promise<Outcome> =
     why: line.why,
   }));
   return done(
-    rows.length === 0 && format === 'table' ? 'No minutes are approved yet.' : formatRows(format, DELIVERIES, rows),
+    rows.length === 0 && format === 'table'
+      ? words().commandLine.lists.nothingApproved
+      : formatRows(format, DELIVERIES, rows),
   );
 };

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
 import { loadDirectory } from '../use-cases/load-directory.ts';
 import { appOver, embeddedFile, knownSigningSecret, openStore, storePlace } from '../wiring.ts';
+import { words } from '../words/words.ts';
 import type { Keeping } from './keeping.ts';
 import { run } from './run.ts';
 
@@ -45,7 +46,7 @@ const keeping = (): Keeping => {
 
 const failed = (error: unknown) => ({
   exit: error instanceof WrongSettings ? 2 : 1,
-  why: [error instanceof Error ? error.message : 'unknown fault'],
+  why: [error instanceof Error ? error.message : words().commandLine.unknownFault],
 });
 
 const outcome = await run(process.argv.slice(2), open, keeping).catch(failed);

@@ -5,6 +5,7 @@ import type { App } from '../use-cases/app.ts';
 import { confirmOrganisation } from '../use-cases/confirm-organisation.ts';
 import { findTeam } from '../use-cases/find-team.ts';
 import { loadDirectory } from '../use-cases/load-directory.ts';
+import { words } from '../words/words.ts';
 import { done, type Outcome, refusedBecause, wrongUsage } from './outcome.ts';
 
 const USAGE = 'organisations check FILE | organisations load FILE | organisations confirm TEAM';
@@ -19,34 +20,29 @@ const read = async (file: string): Promise<string | undefined> => {
 
 const counted = (directory: { organisations: readonly { safeguardingLeads: readonly unknown[] }[] }): string => {
   const without = directory.organisations.filter((one) => one.safeguardingLeads.length === 0).length;
-  const note = without === 0 ? '' : ` ${without} without a safeguarding lead: their minutes will wait.`;
-  return `${directory.organisations.length} organisations.${note}`;
+  return words().commandLine.directory.counted({ all: directory.organisations.length, withoutLead: without });
 };
 
 const withFile = async (app: App, file: string, keep: boolean): Promise<Outcome> => {
+  const says = words().commandLine.directory;
   const text = await read(file);
-  if (text === undefined) return refusedBecause(`${file} cannot be read.`);
+  if (text === undefined) return refusedBecause(says.unreadable(file));
   const found = readDirectoryFile(text);
-  if ('faults' in found)
-    return refusedBecause(`${file} has faults, so nothing was changed:`, ...found.faults.map((one) => `  ${one}`));
-  if (!keep) return done(`${file} is right: ${counted(found.directory)}`);
+  if ('faults' in found) return refusedBecause(says.faulty(file), ...found.faults.map((one) => `  ${one}`));
+  if (!keep) return done(says.right({ file, counted: counted(found.directory) }));
   await loadDirectory(app, { directory: found.directory, by: 'cli' });
-  return done(`The directory is loaded: ${counted(found.directory)}`);
+  return done(says.loaded(counted(found.directory)));
 };
 
 const confirm = async (app: App, idOrName: string): Promise<Outcome> => {
+  const says = words().commandLine.directory;
   const teams = await findTeam(app, idOrName);
   const [team] = teams;
-  if (team === undefined) return refusedBecause('No such team is known. Nothing was changed.');
-  if (teams.length > 1)
-    return refusedBecause(
-      'Several teams have that name. Use the id:',
-      ...teams.map((one) => `  ${one.id}  ${one.name}`),
-    );
+  if (team === undefined) return refusedBecause(says.unknownTeam);
+  if (teams.length > 1) return refusedBecause(says.severalTeams, ...teams.map((one) => `  ${one.id}  ${one.name}`));
   const confirmed = await confirmOrganisation(app, { teamId: team.id as TeamId, by: 'cli' });
-  if (!confirmed.ok)
-    return refusedBecause('Nobody has said yet which organisation this team belongs to. Nothing was changed.');
-  return done(`${confirmed.value.team} belongs to ${confirmed.value.organisation}: confirmed. What waited goes out.`);
+  if (!confirmed.ok) return refusedBecause(says.nothingDeclared);
+  return done(says.confirmed(confirmed.value));
 };
 
 /** organisations check|load FILE, organisations confirm TEAM (by id or name). */

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { App } from '../use-cases/app.ts';
+import { words } from '../words/words.ts';
 import { audit } from './audit.ts';
 import { importFile, publish } from './briefings.ts';
 import { eraseThePerson } from './erase-person.ts';
 import { exportDiscussion } from './export.ts';
 import { exportThePerson } from './export-person.ts';
-import { HELP } from './help.ts';
 import { type Keeping, keepingCommands } from './keeping.ts';
 import { coverage, deliveries } from './lists.ts';
 import { organisations } from './organisations.ts';
@@ -37,7 +37,7 @@ const parse = (typed: readonly string[]) => {
   try {
     return parseArgs({ args: [...typed], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return error instanceof Error ? error.message : 'wrong usage';
+    return error instanceof Error ? error.message : words().commandLine.wrongUsage;
   }
 };
 
@@ -48,13 +48,13 @@ export const run = async (
   keeping: () => Keeping,
 ): Promise<Outcome> => {
   const parsed = parse(typed);
-  if (typeof parsed === 'string') return wrongUsage(parsed, '', HELP);
-  const [name = 'help', ...words] = parsed.positionals;
-  if (name === 'help' || parsed.values.help) return done(HELP);
+  if (typeof parsed === 'string') return wrongUsage(parsed, '', words().commandLine.help);
+  const [name = 'help', ...rest] = parsed.positionals;
+  if (name === 'help' || parsed.values.help) return done(words().commandLine.help);
   const ofStore = Object.hasOwn(keepingCommands, name) ? keepingCommands[name] : undefined;
-  if (ofStore !== undefined) return ofStore(keeping, words);
+  if (ofStore !== undefined) return ofStore(keeping, rest);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return command === undefined
-    ? wrongUsage(`There is no command "${name}".`, '', HELP)
-    : command(await open(), words, parsed.values);
+    ? wrongUsage(words().commandLine.unknownCommand(name), '', words().commandLine.help)
+    : command(await open(), rest, parsed.values);
 };

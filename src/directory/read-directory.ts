@@ -2,20 +2,40 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Directory } from '../domain/organisation.ts';
+import { words } from '../words/words.ts';
 
 const NO_BREAK = /^[^\r\n]*$/u;
-const line = (most: number) => z.string().trim().min(1, 'is empty').max(most).regex(NO_BREAK, 'has a line break');
+
+/** A fault in words, asked for when it is found. */
+type Says = ReturnType<typeof words>['directory'];
+const saying = (say: (says: Says) => string) => ({ error: () => say(words().directory) });
+
+const filled = z
+  .string()
+  .trim()
+  .min(
+    1,
+    saying((says) => says.empty),
+  );
+const line = (most: number) =>
+  filled.max(most).regex(
+    NO_BREAK,
+    saying((says) => says.lineBreak),
+  );
 
 const lead = z.strictObject({
   name: line(200),
-  email: z.email('is not an email address'),
+  email: z.email(saying((says) => says.notEmail)),
   entraObjectId: z.string().optional(),
   deputy: z.boolean().default(false),
 });
 
 const organisation = z.strictObject({
   id: line(100)
-    .regex(/^[A-Za-z0-9._-]+$/u, 'may have letters, digits, dots, dashes and underscores only')
+    .regex(
+      /^[A-Za-z0-9._-]+$/u,
+      saying((says) => says.idLetters),
+    )
     .transform((id) => id as OrganisationId),
   name: line(200),
   tenantIds: z.array(line(100)),
@@ -31,12 +51,12 @@ const repeated = (values: readonly string[]): readonly string[] => [
 
 const directory = z
   .strictObject({
-    partnership: z.strictObject({ name: line(200), concernText: z.string().trim().min(1, 'is empty').max(1_000) }),
+    partnership: z.strictObject({ name: line(200), concernText: filled.max(1_000) }),
     organisations: z.array(organisation),
   })
   .superRefine((read, context) => {
     for (const id of repeated(read.organisations.map((one) => one.id)))
-      context.addIssue({ code: 'custom', path: ['organisations'], message: `has the id ${id} twice` });
+      context.addIssue({ code: 'custom', path: ['organisations'], message: words().directory.sameId(id) });
   });
 
 export type DirectoryRead =
@@ -47,13 +67,13 @@ const placeOf = (path: readonly PropertyKey[]): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
-    .replace(/^\./u, '') || 'The file';
+    .replace(/^\./u, '') || words().directory.wholeFile;
 
 const parse = (text: string): { value: unknown } | { fault: string } => {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return { fault: 'The file: is not JSON' };
+    return { fault: `${words().directory.wholeFile}: ${words().directory.notJson}` };
   }
 };
 

@@ -4,7 +4,8 @@ import { NAMELESS } from './person.ts';
 
 /** How a safeguarding lead is named whose name was erased. */
 export const NAMELESS_LEAD = 'A safeguarding lead';
-const REMOVED = '[name removed]';
+/** What stands in a text in the place of a name that was erased. */
+export const REMOVED_NAME = '[name removed]';
 
 /** Whom to forget: every name they were known by, and, where they were a safeguarding lead, every address. */
 export type ToForget = { readonly names: readonly string[]; readonly emails: readonly string[] };
@@ -28,8 +29,8 @@ const pattern = (name: string): RegExp => {
 };
 
 const replaced = (text: string, name: string): string => {
-  const found = text.normalize('NFC').replace(pattern(name), REMOVED);
-  return found.includes(REMOVED) ? found : text;
+  const found = text.normalize('NFC').replace(pattern(name), REMOVED_NAME);
+  return found.includes(REMOVED_NAME) ? found : text;
 };
 
 /**

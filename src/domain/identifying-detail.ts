@@ -17,18 +17,6 @@ import { RESPONSE_LIMIT } from './response.ts';
 
 export type { DetailKind, GivenDetails, IdentifyingDetail };
 
-/** How a kind of detail is named to the person who wrote it; the detail itself is never repeated. */
-export const detailKindText = {
-  'nhs-number': 'an NHS number',
-  'date-of-birth': 'a date of birth',
-  postcode: 'a full postcode',
-  phone: 'a phone number',
-  email: 'an email address',
-  'national-insurance-number': 'a National Insurance number',
-  'case-number': 'a case or reference number',
-  'childs-name': "a child's name",
-} satisfies Record<DetailKind, string>;
-
 const nothingGiven: GivenDetails = { values: new Set(), words: new Set() };
 
 /** What the briefing's own texts and the directory's concern texts tell: contact details, and names with a capital. */

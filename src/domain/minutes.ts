@@ -3,7 +3,7 @@ import type { Briefing } from './briefing.ts';
 import type { GivenDetails } from './identifying-detail.ts';
 import { findIdentifyingDetails, removeDetails } from './identifying-detail.ts';
 import type { MeetingOfMinutes } from './meeting.ts';
-import { NAMELESS, type Standing } from './person.ts';
+import { NAMELESS, type Standing, THE_TEAM } from './person.ts';
 import type { PointResponse } from './response.ts';
 
 /** How the discussion came to its end. */
@@ -85,7 +85,7 @@ export type MinutesSource = Omit<Minutes, 'points' | 'leftOut' | 'detailsRemoved
 
 const author = (one: PointResponse): string => {
   if (one.nameless) return NAMELESS;
-  return one.saidBy === 'team' ? 'The team' : (one.authorName ?? NAMELESS);
+  return one.saidBy === 'team' ? THE_TEAM : (one.authorName ?? NAMELESS);
 };
 
 /** Named responses in the order in which they came, then the nameless ones in an order that says nothing. */

@@ -13,3 +13,5 @@ export const mayFacilitate = (who: Participant): boolean => who.standing === 'me
 
 /** How minutes, cards and mail name the author of a response whose name was left out. */
 export const NAMELESS = 'A practitioner';
+/** And of one that was given for everybody. Like NAMELESS it is kept in records, and shown in the reader's language. */
+export const THE_TEAM = 'The team';

@@ -1,3 +1,4 @@
+import { THE_TEAM } from './person.ts';
 import type { PointResponse } from './response.ts';
 
 /** Who has responded to a point, as its card shows: how many responses, and the names that may be shown. */
@@ -15,7 +16,7 @@ export const respondersShown = (
   const here = responses.filter((one) => one.point === point);
   const named = here.filter((one) => !one.nameless);
   const nameless = pointIsLeft ? here.length - named.length : 0;
-  const names = new Set(named.map((one) => (one.saidBy === 'team' ? 'The team' : (one.authorName ?? ''))));
+  const names = new Set(named.map((one) => (one.saidBy === 'team' ? THE_TEAM : (one.authorName ?? ''))));
   names.delete('');
   return { count: named.length + nameless, names: [...names], nameless };
 };

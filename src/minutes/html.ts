@@ -11,6 +11,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (one) => ENTITIES[one] ?? one);
 
+// A noncharacter: it stands in no text.
+const PLACE = '\uFFFE';
+
 type Part = string | Html | readonly Html[];
 
 const written = (part: Part): string => {
@@ -22,6 +25,12 @@ const written = (part: Part): string => {
 export const html = (template: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   markup: template.map((piece, index) => `${piece}${written(parts[index] ?? '')}`).join(''),
 });
+
+/** A sentence with markup in the place that it leaves for something, wherever the language puts that. */
+export const htmlAround = (inside: Html, say: (place: string) => string): Html => {
+  const [before = '', ...after] = say(PLACE).split(PLACE);
+  return html`${before}${inside}${after.join(PLACE)}`;
+};
 
 /** Text from a person with its line breaks. */
 export const htmlLines = (text: string): Html => ({ markup: text.split('\n').map(escaped).join('<br>\n') });

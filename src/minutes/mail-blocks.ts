@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { isolated, plainLine } from './plain-text.ts';
 import type { MinutesDocument, PresentedPoint } from './present-minutes.ts';
 
@@ -15,23 +16,24 @@ const heading = (text: string, level: 1 | 2 | 3 = 2): MailBlock => ({ kind: 'hea
 const people = (names: readonly string[]): string => names.map(isolated).join(', ');
 
 const covering = (minutes: MinutesDocument, recipientName: string, url: string): readonly MailBlock[] => [
-  paragraph(`Dear ${isolated(plainLine(recipientName))},`),
+  paragraph(words().mail.dear(isolated(plainLine(recipientName)))),
   paragraph(
-    `Here are the minutes of ${isolated(minutes.team)}, ${isolated(minutes.organisation)}, who discussed the briefing ` +
-      `“${isolated(minutes.briefing)}” on ${minutes.date}. The same minutes are attached as a Word file.`,
+    words().mail.here({
+      team: isolated(minutes.team),
+      organisation: isolated(minutes.organisation),
+      briefing: isolated(minutes.briefing),
+      date: minutes.date,
+    }),
   ),
-  { kind: 'link', before: 'Please acknowledge receipt:', words: 'Acknowledge receipt', url },
-  paragraph(
-    'The link is yours alone: using it is recorded in your name. It says that the minutes reached you, and one ' +
-      'acknowledgement, by a lead or a deputy, is enough.',
-  ),
+  { kind: 'link', before: words().mail.pleaseAcknowledge, words: words().mail.acknowledge, url },
+  paragraph(words().mail.yours),
 ];
 
 const point = (one: PresentedPoint): readonly MailBlock[] => [
   heading(`${one.number}. ${one.question}`, 3),
-  ...(one.theme === '' ? [] : [paragraph(`Theme: ${isolated(one.theme)}`)]),
+  ...(one.theme === '' ? [] : [paragraph(words().mail.theme(isolated(one.theme)))]),
   ...one.responses.map((response): MailBlock => ({ kind: 'response', ...response })),
-  ...(one.nothingToAdd.length === 0 ? [] : [paragraph(`Nothing to add: ${people(one.nothingToAdd)}`)]),
+  ...(one.nothingToAdd.length === 0 ? [] : [paragraph(words().mail.nothingToAdd(people(one.nothingToAdd)))]),
   ...(one.silence === '' ? [] : [paragraph(one.silence)]),
 ];
 
@@ -42,7 +44,7 @@ const actions = ({ actions: agreed, noActions }: MinutesDocument): MailBlock =>
         kind: 'items',
         items: agreed.map((one) => ({
           text: one.action,
-          detail: `Owner: ${isolated(one.owner)}. By when: ${one.byWhen}. From: ${one.from}.`,
+          detail: words().mail.actionDetail({ ...one, owner: isolated(one.owner) }),
         })),
       };
 
@@ -52,7 +54,7 @@ const distribution = ({ distribution: recipients, noDistribution }: MinutesDocum
     : {
         kind: 'items',
         items: recipients.map((one) => ({
-          text: `${isolated(one.name)}, ${one.role.toLowerCase()}`,
+          text: words().mail.recipient({ name: isolated(one.name), role: one.role }),
           detail: `${isolated(one.organisation)}, ${one.email}`,
         })),
       };
@@ -60,14 +62,14 @@ const distribution = ({ distribution: recipients, noDistribution }: MinutesDocum
 const record = (minutes: MinutesDocument): readonly MailBlock[] => [
   heading(minutes.title, 1),
   { kind: 'facts', facts: minutes.facts.map(({ label, values }) => ({ label, value: people(values) })) },
-  heading('Points discussed'),
+  heading(words().minutes.headings.points),
   paragraph(minutes.leftOut),
   ...minutes.points.flatMap(point),
-  heading('Agreed actions'),
+  heading(words().minutes.headings.actions),
   actions(minutes),
-  heading('Distribution'),
+  heading(words().minutes.headings.distribution),
   distribution(minutes),
-  heading('Approval'),
+  heading(words().minutes.headings.approval),
   paragraph(minutes.approval),
   paragraph(minutes.closing),
 ];

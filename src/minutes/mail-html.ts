@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { type Html, html, htmlLines } from './html.ts';
 import type { MailBlock } from './mail-blocks.ts';
 
@@ -43,7 +44,7 @@ ${detail}</li>`,
 /** The HTML body: no tables, no pictures, nothing from elsewhere, and no link but ours. */
 export const mailHtml = (title: string, blocks: readonly MailBlock[]): string =>
   html`<!doctype html>
-<html lang="en-GB">
+<html lang="${words().locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,7 @@
 import { isoDayOf } from '../domain/dates.ts';
 import type { Minutes } from '../domain/minutes.ts';
 import type { Mail } from '../ports/mailer.ts';
+import { words } from '../words/words.ts';
 import { mailBlocks } from './mail-blocks.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
@@ -12,7 +13,11 @@ const WORD_FILE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 const LONGEST = { subject: { briefing: 120, team: 80 }, file: { briefing: 110, team: 70 } } as const;
 
 const subjectOf = ({ briefing, team, date }: MinutesDocument): string =>
-  `Minutes: ${shortened(briefing, LONGEST.subject.briefing)} – ${shortened(team, LONGEST.subject.team)} – ${date}`;
+  words().mail.subject({
+    briefing: shortened(briefing, LONGEST.subject.briefing),
+    team: shortened(team, LONGEST.subject.team),
+    date,
+  });
 
 // What Windows, macOS or SharePoint refuse in a file name; a dot or space at an end is dropped there without a word.
 const UNFIT = /[\\/:*?"<>|#%]+/gu;
@@ -22,7 +27,7 @@ const fileWords = (text: string, most: number): string =>
 /** "Minutes - Pre-birth assessments - Duty and Assessment - 2026-11-22.docx", fit for every file system. */
 export const minutesFileName = (minutes: Minutes): string =>
   `${[
-    'Minutes',
+    words().minutes.fileName,
     fileWords(minutes.briefing.title, LONGEST.file.briefing),
     fileWords(minutes.team, LONGEST.file.team),
     isoDayOf(minutes.startedAt),

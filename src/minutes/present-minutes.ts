@@ -2,6 +2,8 @@ import type { MinutedAction, MinutedPoint, Minutes, Recipient } from '../domain/
 import { NAMELESS } from '../domain/person.ts';
 import { dateOf, dayAndYearOf, timeOf } from '../words/dates.ts';
 import { nameRemovedText } from '../words/name-removed.ts';
+import { asNamed, asWritten } from '../words/recorded.ts';
+import { words } from '../words/words.ts';
 import { type Fact, factsOf, nameAndStanding } from './minutes-facts.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
@@ -64,21 +66,18 @@ export type MinutesDocument = {
   readonly closing: string;
 };
 
-const CLOSING = 'This is a record of a discussion about practice. It is not a referral.';
-
-const responses = (count: number): string => (count === 1 ? '1 response' : `${count} responses`);
-
 const gathered = (names: readonly string[]): readonly string[] => {
   const nameless = names.filter((name) => name === NAMELESS).length;
-  const named = names.filter((name) => name !== NAMELESS).map(plainLine);
+  const named = names.filter((name) => name !== NAMELESS).map((name) => plainLine(asNamed(name)));
   if (nameless === 0) return named;
-  return [...named, nameless === 1 ? NAMELESS : `${NAMELESS} (${nameless} people)`];
+  const { people } = words();
+  return [...named, nameless === 1 ? people.nameless : people.namelessCounted(nameless)];
 };
 
 /** Where responses were left out, minutes must not say that none was recorded. */
 const silenceOf = (point: MinutedPoint, leftOut: number): string => {
   if (point.responses.length > 0 || point.nothingToAdd.length > 0) return '';
-  return leftOut === 0 ? 'No response was recorded for this point.' : 'These minutes hold no response to this point.';
+  return leftOut === 0 ? words().minutes.noResponse : words().minutes.noResponseLeft;
 };
 
 const presentPoint = (point: MinutedPoint, leftOut: number): PresentedPoint => ({
@@ -87,34 +86,27 @@ const presentPoint = (point: MinutedPoint, leftOut: number): PresentedPoint => (
   question: plainLine(point.text),
   responses: point.responses.map((one) => ({
     said: nameAndStanding(one.said, one.standing),
-    text: plainText(one.text),
+    text: plainText(asWritten(one.text)),
   })),
   nothingToAdd: gathered(point.nothingToAdd),
   silence: silenceOf(point, leftOut),
 });
 
-const leftOutWords = ({ leftOut, detailsRemoved }: Minutes): string => {
-  if (leftOut === 0 && detailsRemoved === 0) return 'No response was left out, and no detail was removed.';
-  const left = leftOut === 0 ? 'No response was' : `${responses(leftOut)} ${leftOut === 1 ? 'was' : 'were'}`;
-  const removed = detailsRemoved === 0 ? 'No detail was removed.' : removedWords(detailsRemoved);
-  return `${left} left out at review. ${removed}`;
-};
-
-const removedWords = (count: number): string =>
-  `Details that could identify somebody were removed from ${responses(count)}, shown as [detail removed].`;
-
 const presentAction = (action: MinutedAction): PresentedAction => ({
-  action: plainLine(action.what),
-  owner: plainLine(action.owner) || 'Nobody named yet',
-  byWhen: action.byWhen === '' ? 'No date set' : dateOf(action.byWhen),
-  from: `Point ${action.point}`,
+  action: plainLine(asWritten(action.what)),
+  owner: plainLine(asWritten(asNamed(action.owner))) || words().minutes.nobodyNamed,
+  byWhen: action.byWhen === '' ? words().minutes.noDate : dateOf(action.byWhen),
+  from: words().minutes.point(action.point),
 });
 
-const roleOf = ({ deputy, onceConfirmed }: Recipient): string =>
-  `${deputy ? 'Deputy safeguarding lead' : 'Safeguarding lead'}${onceConfirmed ? ', after confirmation' : ''}`;
+const roleOf = ({ deputy, onceConfirmed }: Recipient): string => {
+  const says = words().minutes;
+  const role = deputy ? says.deputy : says.lead;
+  return onceConfirmed ? says.onceConfirmed(role) : role;
+};
 
 const presentRecipient = (recipient: Recipient): PresentedRecipient => ({
-  name: plainLine(recipient.name),
+  name: plainLine(asNamed(recipient.name)),
   role: roleOf(recipient),
   organisation: plainLine(recipient.organisation),
   email: plainLine(recipient.email),
@@ -122,19 +114,18 @@ const presentRecipient = (recipient: Recipient): PresentedRecipient => ({
 
 const approvalWords = (minutes: Minutes): string => {
   const { approved } = minutes;
-  if (approved === undefined) return 'Draft: not approved';
-  const words = `Approved by ${plainLine(approved.by)} on ${dayAndYearOf(approved.at)} at ${timeOf(approved.at)}.`;
-  return `${words} ${nameRemovedText(minutes)}`.trim();
+  if (approved === undefined) return words().minutes.draft;
+  const by = plainLine(asNamed(approved.by));
+  const said = words().minutes.approved({ by, day: dayAndYearOf(approved.at), time: timeOf(approved.at) });
+  return `${said} ${nameRemovedText(minutes)}`.trim();
 };
 
 const noDistribution = (minutes: Minutes): string =>
-  minutes.distribution.length > 0
-    ? ''
-    : `No safeguarding lead was on file for ${plainLine(minutes.organisation)} when these minutes were made. They are sent as soon as one is.`;
+  minutes.distribution.length > 0 ? '' : words().minutes.noDistribution(plainLine(minutes.organisation));
 
 /** The one presentation of minutes, from which the Word file, the email and what people see on screen are made. Pure. */
 export const presentMinutes = (minutes: Minutes): MinutesDocument => ({
-  title: `Minutes: ${plainLine(minutes.briefing.title)}`,
+  title: words().minutes.title(plainLine(minutes.briefing.title)),
   briefing: plainLine(minutes.briefing.title),
   partnership: plainLine(minutes.briefing.partnership),
   organisation: plainLine(minutes.organisation),
@@ -142,12 +133,12 @@ export const presentMinutes = (minutes: Minutes): MinutesDocument => ({
   date: dateOf(minutes.startedAt),
   facts: factsOf(minutes),
   points: minutes.points.map((point) => presentPoint(point, minutes.leftOut)),
-  leftOut: leftOutWords(minutes),
+  leftOut: words().minutes.leftOut(minutes),
   actions: minutes.agreedActions.map(presentAction),
-  noActions: minutes.agreedActions.length === 0 ? 'No action was agreed.' : '',
+  noActions: minutes.agreedActions.length === 0 ? words().minutes.noActions : '',
   distribution: minutes.distribution.map(presentRecipient),
   noDistribution: noDistribution(minutes),
   draft: minutes.approved === undefined,
   approval: approvalWords(minutes),
-  closing: CLOSING,
+  closing: words().minutes.closing,
 });

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { words } from '../words/words.ts';
 
 /** Twentieths of a point, as Word measures; A4 less its margins of 2 cm. */
 export const PAGE = { width: 11_906, height: 16_838, margin: 1_134, text: 9_638 } as const;
@@ -21,7 +22,6 @@ export const STYLE = {
 
 // "cs" is the font for Arabic and Hebrew, which Calibri does not have; Word finds one for other alphabets and for emoji.
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
-const LANGUAGE = { value: 'en-GB' };
 const pt = (points: number): number => points * 20;
 const size = (points: number): number => points * 2;
 
@@ -87,10 +87,10 @@ const PARAGRAPHS = [
   }),
 ];
 
-export const STYLES: IStylesOptions = {
+export const styles = (): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: size(11), language: LANGUAGE },
+      run: { font: FONT, size: size(11), language: { value: words().locale } },
       paragraph: { spacing: { line: 269, lineRule: LineRuleType.AUTO, after: pt(6) } },
     },
     title: {
@@ -101,4 +101,4 @@ export const STYLES: IStylesOptions = {
     heading2: heading(12, 14, 1),
   },
   paragraphStyles: PARAGRAPHS,
-};
+});

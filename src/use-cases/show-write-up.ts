@@ -5,6 +5,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { WriteUpView } from '../ports/cards.ts';
 import { readDirectory } from '../store/directory.ts';
 import { teamById } from '../store/teams.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 import { postingToDiscuss, type Start, type StartRefusal } from './start-discussion.ts';
 
@@ -21,7 +22,7 @@ export const showWriteUp = (app: App, start: Start): Promise<Result<WriteUpView,
       postingId: start.postingId,
       briefingTitle: briefing.title,
       points: briefing.points,
-      readers: readersOf(organisation),
+      readers: words().readers(readersOf(organisation)),
       concernText: concernTextFor(directory, organisation),
       today: isoDayOf(app.clock.now()),
       nonce: app.newId(),

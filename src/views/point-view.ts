@@ -16,6 +16,7 @@ import { postingById } from '../store/postings.ts';
 import { ownResponsesOf, responsesOf } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
+import { words } from '../words/words.ts';
 import { givenDetails } from './minutes-source.ts';
 import type { ViewMaker } from './view-maker.ts';
 
@@ -102,7 +103,7 @@ export const livePointView = async (
     kind: 'discussion-point',
     discussionId: discussion.id,
     facilitator: discussion.facilitator.name,
-    readers: readersOf(organisation),
+    readers: words().readers(readersOf(organisation)),
     hears: await hearing(tx, discussion),
     concernText: concernTextFor(directory, organisation),
     nonce: make.newId(),

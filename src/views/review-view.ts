@@ -1,4 +1,4 @@
-import { detailKindText, findIdentifyingDetails, removeDetails } from '../domain/identifying-detail.ts';
+import { findIdentifyingDetails, removeDetails } from '../domain/identifying-detail.ts';
 import { draftMinutes, type MinutesSource, unresolved } from '../domain/minutes.ts';
 import { concernTextFor, isConfirmed, organisationById } from '../domain/organisation.ts';
 import { NAMELESS, type Person, type Standing } from '../domain/person.ts';
@@ -8,6 +8,7 @@ import { readDirectory } from '../store/directory.ts';
 import { type KeptDiscussion, userIdsOfPresent } from '../store/discussions.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
+import { words } from '../words/words.ts';
 import { minutesSource } from './minutes-source.ts';
 
 const standingText = {
@@ -28,7 +29,7 @@ const reviewed = (one: PointResponse, source: MinutesSource, who?: Person): Revi
     said: saidBy(one),
     text: one.resolution === 'detail-removed' ? removeDetails(one.text, found) : one.text,
     nothingToAdd: one.kind === 'nothing-to-add',
-    findings: [...new Set(found.map((detail) => detailKindText[detail.kind]))],
+    findings: [...new Set(found.map((detail) => words().details[detail.kind]))],
     resolution: one.resolution,
     mine: who === undefined ? undefined : one.authorId === who.id,
   };

@@ -1,7 +1,9 @@
 import type { Minutes } from '../domain/minutes.ts';
-import { type Html, html } from '../minutes/html.ts';
+import { type Html, html, htmlAround } from '../minutes/html.ts';
 import { plainLine } from '../minutes/plain-text.ts';
 import { dateOf, dayAndYearOf, timeOf } from '../words/dates.ts';
+import { asNamed } from '../words/recorded.ts';
+import { words } from '../words/words.ts';
 import { page } from './page.ts';
 
 /** What the page may know of minutes: enough to name them. Their content is in the email, and never here. */
@@ -19,42 +21,51 @@ export type AcknowledgePage = {
 const fact = (label: string, value: string): Html => html`<dt>${label}</dt>
 <dd><bdi>${plainLine(value)}</bdi></dd>`;
 
-const named = (minutes: NamedMinutes): Html => html`<dl>
+const named = (minutes: NamedMinutes, says = words().pages.acknowledge): Html => html`<dl>
 ${[
-  fact('Briefing', `${minutes.briefing.title} (version ${minutes.briefing.version})`),
-  fact('Team', minutes.team),
-  fact('Organisation', minutes.organisation),
-  fact('Discussed on', dateOf(minutes.startedAt)),
+  fact(says.briefing, says.briefingVersion(minutes.briefing)),
+  fact(says.team, minutes.team),
+  fact(says.organisation, minutes.organisation),
+  fact(says.discussedOn, dateOf(minutes.startedAt)),
 ]}
 </dl>`;
 
-const asking = ({ minutes, recipientName, formAction }: AcknowledgePage): string =>
-  page({
-    title: 'Acknowledge receipt of minutes',
-    body: html`<p>These minutes were sent to you by email:</p>
-${named(minutes)}
-<p>Your receipt is recorded in your name, <bdi>${plainLine(recipientName)}</bdi>, with the date and time.</p>
-<form method="post" action="${formAction}">
-<button type="submit">Acknowledge receipt</button>
-</form>
-<p class="quiet">This says that the minutes reached you, and not that you agree with them. Nothing is recorded until you press the button.</p>`,
-  });
+const who = (name: string): Html => html`<bdi>${plainLine(asNamed(name))}</bdi>`;
 
-const thanking = (minutes: NamedMinutes, { by, at }: { readonly by: string; readonly at: string }): string =>
-  page({
-    title: 'Receipt acknowledged',
-    body: html`<p>Receipt acknowledged by <bdi>${plainLine(by)}</bdi> on ${dayAndYearOf(at)} at ${timeOf(at)}. Thank you. You can close this page.</p>
+const asking = ({ minutes, recipientName, formAction }: AcknowledgePage): string => {
+  const says = words().pages.acknowledge;
+  return page({
+    title: says.title,
+    body: html`<p>${says.sentToYou}</p>
+${named(minutes)}
+<p>${htmlAround(who(recipientName), says.inYourName)}</p>
+<form method="post" action="${formAction}">
+<button type="submit">${says.button}</button>
+</form>
+<p class="quiet">${says.meaning}</p>`,
+  });
+};
+
+const thanking = (minutes: NamedMinutes, { by, at }: { readonly by: string; readonly at: string }): string => {
+  const says = words().pages.acknowledged;
+  const when = { day: dayAndYearOf(at), time: timeOf(at) };
+  return page({
+    title: says.title,
+    body: html`<p>${htmlAround(who(by), (name) => says.by({ name, ...when }))}</p>
 ${named(minutes)}`,
   });
+};
 
 /** The page behind a link in an email of minutes: before the button was pressed, and after. Opening it changes nothing. */
 export const acknowledgePage = (asked: AcknowledgePage): string =>
   asked.acknowledged === undefined ? asking(asked) : thanking(asked.minutes, asked.acknowledged);
 
 /** For a link that is not ours, or not whole any more; to be sent with status 404. */
-export const unknownLinkPage = (): string =>
-  page({
-    title: 'This link does not work',
-    body: html`<p>It may have been cut short in the email, or changed on the way. Nothing was recorded.</p>
-<p>Please open the link again from the email with the minutes. If it still does not work, ask the team whose minutes they are: they can see whether the minutes reached you.</p>`,
+export const unknownLinkPage = (): string => {
+  const says = words().pages.unknownLink;
+  return page({
+    title: says.title,
+    body: html`<p>${says.why}</p>
+<p>${says.next}</p>`,
   });
+};

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Html, html } from '../minutes/html.ts';
+import { words } from '../words/words.ts';
 
 // System colours would leave contrast to the browser; these pairs are at least 7 to 1, in light and in dark.
 const STYLE = `
@@ -38,10 +39,10 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex, nofollow',
 };
 
-/** A whole page in British English, to be sent with PAGE_HEADERS. The title is also its first heading. */
+/** A whole page, to be sent with PAGE_HEADERS. The title is also its first heading. */
 export const page = ({ title, body }: { readonly title: string; readonly body: Html }): string =>
   html`<!doctype html>
-<html lang="en-GB">
+<html lang="${words().locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,9 +1,9 @@
 import type { Briefing, BriefingProblem, DiscussionPoint, DraftBriefing, Resource } from '../domain/briefing.ts';
-import { checkBriefing } from '../domain/briefing-check.ts';
+import { words } from '../words/words.ts';
 import { auditedIn } from './audited.ts';
 import { clearedLines } from './cleared-lines.ts';
 import { pointsAmong } from './discussion-points.ts';
-import { documentRemarks, unplacedHeading } from './document-remarks.ts';
+import { documentRemarks } from './document-remarks.ts';
 import { type Line, plainLine } from './line.ts';
 import { outlineOf, type Part } from './outline.ts';
 import { type PartUse, usesOf, withDiscussionFound } from './part-uses.ts';
@@ -14,6 +14,7 @@ import { openingOf, sectionOf } from './sections.ts';
 import { emptyHeading, settledParts } from './settled-parts.ts';
 import { type SectionWithRole, summaryOf } from './summary.ts';
 import { findTitle } from './title.ts';
+import { toldFaults } from './told-faults.ts';
 import type { WordDocument } from './word-document.ts';
 
 /** A letterhead stands among the first lines. */
@@ -42,7 +43,7 @@ export function briefingFromDocument(document: WordDocument): DraftBriefing {
     resources,
   };
   const told = [...cleared.problems, ...settled.problems, ...discussionFound(found), ...problems];
-  return { briefing, problems: [...checkBriefing(briefing), ...told, ...documentRemarks(document, partnership)] };
+  return { briefing, problems: [...toldFaults(briefing), ...told, ...documentRemarks(document, partnership)] };
 }
 
 type Read = {
@@ -91,11 +92,10 @@ const sectionsOf = (part: Part, lines: readonly Line[]): SectionWithRole[] =>
 function withoutHeading(part: Part): Partial<Read> {
   if (part.lines.length === 0) return {};
   const heading = openingOf(part.lines);
-  const message =
-    'This text has no heading in the document. It is shown under its own first words; give it a heading in Word if another suits it better.';
+  const { introduction, remarks } = words().wordFiles;
   return {
     sections: sectionsOf({ ...part, heading }, part.lines),
-    problems: heading === 'Introduction' ? [] : [{ heading, message, blocking: false }],
+    problems: heading === introduction ? [] : [{ heading, message: remarks.withoutHeading, blocking: false }],
   };
 }
 
@@ -104,7 +104,7 @@ const unplacedPart = (texts: readonly string[]): Part[] =>
     ? []
     : [
         {
-          heading: unplacedHeading,
+          heading: words().wordFiles.unplacedHeading,
           role: 'section',
           rank: 0,
           sure: true,
@@ -115,6 +115,10 @@ const unplacedPart = (texts: readonly string[]): Part[] =>
 
 function discussionFound(found: Part | null): BriefingProblem[] {
   if (found === null) return [];
-  const message = `No heading speaks of discussion, so the ${found.lines.length} questions from ${quoted(found.lines[0]?.text ?? '')} on were taken as the discussion points. Put “Points for discussion” above them in Word if that is not right.`;
-  return [{ heading: found.heading === '' ? 'The whole document' : found.heading, message, blocking: false }];
+  const { briefingProblems, wordFiles } = words();
+  const message = wordFiles.remarks.discussionFound({
+    count: found.lines.length,
+    first: quoted(found.lines[0]?.text ?? ''),
+  });
+  return [{ heading: found.heading || briefingProblems.wholeDocument, message, blocking: false }];
 }

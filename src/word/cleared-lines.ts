@@ -1,5 +1,5 @@
 import type { BriefingProblem } from '../domain/briefing.ts';
-import { wholeDocument } from '../domain/briefing-check.ts';
+import { words } from '../words/words.ts';
 import { clearedOfNotes } from './editor-notes.ts';
 import { headingText } from './heading-words.ts';
 import { isHeading } from './headings.ts';
@@ -10,7 +10,7 @@ import { quoted } from './quoted.ts';
 export function clearedLines(lines: readonly Line[]): { lines: Line[]; problems: BriefingProblem[] } {
   const kept: Line[] = [];
   const problems: BriefingProblem[] = [];
-  let heading = wholeDocument;
+  let heading = words().briefingProblems.wholeDocument;
   let gap = 0;
   for (const line of lines) {
     const { text, notes } = clearedOfNotes(line);
@@ -28,7 +28,9 @@ export function clearedLines(lines: readonly Line[]): { lines: Line[]; problems:
 }
 
 function noteProblem({ heading, note, rest }: { heading: string; note: string; rest: string }): BriefingProblem {
-  const where = rest === '' ? '' : ` The rest reads ${quoted(rest)}.`;
-  const message = `This looks like an editor’s note, so it was left out: ${quoted(note)}.${where} If teams should see it, reword it in Word and import the file again.`;
+  const message = words().wordFiles.remarks.note({
+    note: quoted(note),
+    rest: rest === '' ? undefined : quoted(rest),
+  });
   return { heading, message, blocking: false };
 }

@@ -20,7 +20,7 @@ const longestReading = 4_500;
 const heap = { old: 144, young: 2 };
 
 /**
- * Reads a Word file (.docx) into a draft briefing: the briefing, and every problem found in it, those of `checkBriefing`
+ * Reads a Word file (.docx) into a draft briefing: the briefing, and every problem found in it, those of `toldFaults`
  * included. A file that cannot be read is refused, and nothing is changed by it. No file, address or relationship outside the
  * document is opened. Never throws for bad input.
  *

@@ -1,5 +1,6 @@
 import type { Block, Section } from '../domain/briefing.ts';
 import { wholeLetters } from '../domain/whole-letters.ts';
+import { words } from '../words/words.ts';
 import type { Line } from './line.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -29,14 +30,14 @@ export const sectionOf = (heading: string, lines: readonly Line[]): Section => (
  */
 export function openingOf(lines: readonly Line[]): string {
   const telling = lines.find((line) => line.text.length > longestOpening);
-  if (telling === undefined) return 'Introduction';
+  if (telling === undefined) return words().wordFiles.introduction;
   const sentence = sentencesOf(telling.text)[0] ?? telling.text;
   const clause = sentence.split(/[,:;.?!–—]/)[0] ?? sentence;
   if (clause.length <= longestOpening) return clause === telling.text ? clause : `${clause}…`;
-  const words = clause
+  const opening = clause
     .slice(0, longestOpening + 1)
     .split(' ')
     .slice(0, -1);
-  while (words.length > 2 && small.test(words.at(-1) ?? '')) words.pop();
-  return `${words.length > 0 ? words.join(' ') : wholeLetters(clause, longestOpening)}…`;
+  while (opening.length > 2 && small.test(opening.at(-1) ?? '')) opening.pop();
+  return `${opening.length > 0 ? opening.join(' ') : wholeLetters(clause, longestOpening)}…`;
 }

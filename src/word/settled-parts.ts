@@ -1,4 +1,5 @@
 import type { BriefingProblem } from '../domain/briefing.ts';
+import { words } from '../words/words.ts';
 import type { Part } from './outline.ts';
 import { quoted } from './quoted.ts';
 
@@ -42,13 +43,12 @@ function standsAbove(part: Part, following: readonly Part[]): boolean {
 /** Told where nothing under a heading became part of the briefing. */
 export const emptyHeading = ({ heading }: Part): BriefingProblem => ({
   heading,
-  message:
-    'There is nothing under this heading, so it was left out. If its text is missing, add it in Word and import the file again.',
+  message: words().wordFiles.remarks.emptyHeading,
   blocking: false,
 });
 
 const lookOnly = ({ heading }: Part): BriefingProblem => ({
   heading,
-  message: `${quoted(heading)} looks like a heading but has nothing under it. It is shown as text.`,
+  message: words().wordFiles.remarks.onlyLooksLikeHeading(quoted(heading)),
   blocking: false,
 });

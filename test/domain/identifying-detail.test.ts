@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DetailKind } from '#src/domain/identifying-detail.ts';
-import {
-  detailKindText,
-  detailsGivenBy,
-  findIdentifyingDetails,
-  removeDetails,
-} from '#src/domain/identifying-detail.ts';
+import { detailsGivenBy, findIdentifyingDetails, removeDetails } from '#src/domain/identifying-detail.ts';
+import { words } from '#src/words/words.ts';
 
 const nothingGiven = detailsGivenBy([]);
 
@@ -194,6 +190,6 @@ describe('The identifying-detail guard', () => {
   });
 
   it('has plain words for every kind', () => {
-    for (const words of Object.values(detailKindText)) assert.match(words, /^an? [\w' ]+$/i);
+    for (const named of Object.values(words().details)) assert.match(named, /^an? [\w' ]+$/i);
   });
 });

@@ -22,11 +22,10 @@ export const accented = (text: string): string =>
 const pseudoText = (text: string): string =>
   text
     .split(/(\u2068[^\u2069]*\u2069|\{\w+\})/u)
-    .map((part) => {
-      if (part.startsWith(FROM)) return part.slice(1, -1);
-      return part.startsWith('{') ? part : accented(part);
-    })
-    .join('');
+    .map((part, at) => (at % 2 === 0 ? accented(part) : part))
+    .join('')
+    .replaceAll(FROM, '')
+    .replaceAll(TO, '');
 
 const pseudo = (value: unknown): unknown => {
   if (typeof value === 'string') return pseudoText(value);

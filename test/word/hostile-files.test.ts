@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
-import { wordRefusalText } from '#src/word/word-refusal.ts';
+import { words } from '#src/words/words.ts';
 import { type HostileFile, hostileFiles } from './hostile-files.ts';
 import { type Cost, costOfReading, tellsMemory } from './reading-cost.ts';
 
@@ -10,7 +10,7 @@ const longest = 5_000;
 const most = 300;
 
 function holds({ refused, has, hasNot }: HostileFile, { read }: Cost): void {
-  const told = read.ok ? JSON.stringify(read.value) : wordRefusalText[read.refusal];
+  const told = read.ok ? JSON.stringify(read.value) : words().wordFiles.refusals[read.refusal];
   const allowed: readonly string[] = refused === undefined ? ['a draft'] : [refused].flat();
   const outcome = read.ok ? 'a draft' : read.refusal;
   assert.ok(allowed.includes(outcome), `${outcome}, and not ${allowed.join(' or ')}`);

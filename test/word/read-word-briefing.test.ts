@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import JSZip from 'jszip';
 import { readWordBriefing } from '#src/word/read-word-briefing.ts';
-import { type WordRefusal, wordRefusalText } from '#src/word/word-refusal.ts';
+import type { WordRefusal } from '#src/word/word-refusal.ts';
+import { words } from '#src/words/words.ts';
 import { bullet, contentTypes, docxFile, heading, para, relationship, title } from './docx-file.ts';
 
 const body = title('Neglect') + heading('Points for discussion') + bullet('What would you do?');
@@ -159,7 +160,7 @@ describe('Reading a Word file', () => {
     }
 
     it('in words that say what happened, that nothing changed, and what to do', () => {
-      for (const text of Object.values(wordRefusalText)) {
+      for (const text of Object.values(words().wordFiles.refusals)) {
         assert.match(text, /^This file|^This is|^The parts|^Reading/);
         assert.match(text, /Nothing was imported and nothing has changed\./);
         assert.match(text, /(?:send|Send)/);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CardView } from '../../ports/cards.ts';
 import { importBriefing } from '../../use-cases/import-briefing.ts';
 import { previewBriefing } from '../../use-cases/preview-briefing.ts';
-import { wordRefusalText } from '../../word/word-refusal.ts';
+import { words } from '../../words/words.ts';
 import { refusalText } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
 import type { Desk } from './handler.ts';
@@ -25,7 +25,7 @@ export const importFile = async (desk: Desk, turn: Turn, url: string): Promise<C
   const file = await desk.download(url);
   if ('problem' in file) return notice(file.problem);
   const imported = await importBriefing(desk.app, { file, by: turn.person.id });
-  if (!imported.ok) return notice(wordRefusalText[imported.refusal]);
+  if (!imported.ok) return notice(words().wordFiles.refusals[imported.refusal]);
   const view = await previewBriefing(desk.app, imported.value.versionId);
   return view.ok ? view.value : notice(refusalText(view.refusal));
 };

@@ -1,4 +1,4 @@
-import { detailKindText, findIdentifyingDetails } from '../../domain/identifying-detail.ts';
+import { findIdentifyingDetails } from '../../domain/identifying-detail.ts';
 import { concernTextFor, organisationById } from '../../domain/organisation.ts';
 import { soundsLikePresentWorry } from '../../domain/present-worry.ts';
 import { briefingVersionById } from '../../store/briefings.ts';
@@ -8,6 +8,7 @@ import { tellPerson } from '../../store/notices.ts';
 import type { Tx } from '../../store/store.ts';
 import { teamById } from '../../store/teams.ts';
 import { givenDetails } from '../../views/minutes-source.ts';
+import { words } from '../../words/words.ts';
 import type { App } from '../app.ts';
 import { wordsToAuthor } from './words-to-author.ts';
 
@@ -27,7 +28,7 @@ export const whatToTell = async (tx: Tx, discussion: KeptDiscussion, text: strin
   const found = given === undefined ? [] : findIdentifyingDetails(text, given);
   const concern = concernTextFor(directory, organisationById(directory, team?.organisationId));
   return {
-    findings: [...new Set(found.map((one) => detailKindText[one.kind]))],
+    findings: [...new Set(found.map((one) => words().details[one.kind]))],
     concern: soundsLikePresentWorry(text) ? concern : undefined,
   };
 };

@@ -1,6 +1,7 @@
 import type { DetailKind } from '#src/domain/identifying-detail.ts';
-import { detailKindText, detailsGivenBy, findIdentifyingDetails } from '#src/domain/identifying-detail.ts';
+import { detailsGivenBy, findIdentifyingDetails } from '#src/domain/identifying-detail.ts';
 import { soundsLikePresentWorry } from '#src/domain/present-worry.ts';
+import { words } from '#src/words/words.ts';
 import type { MarkedReply } from './marked-replies.ts';
 
 /** What was found in marked replies. Found: same kind and same words. Right: a finding of that kind that touches a mark. */
@@ -47,7 +48,7 @@ const measureReply = (reply: MarkedReply, kind: DetailKind): Measure => {
   };
 };
 
-export const kinds = Object.keys(detailKindText) as readonly DetailKind[];
+export const kinds = Object.keys(words().details) as readonly DetailKind[];
 
 export const measureKind = (replies: readonly MarkedReply[], kind: DetailKind): Measure =>
   replies.map((reply) => measureReply(reply, kind)).reduce(together, nothing);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Briefing } from '#src/domain/briefing.ts';
-import { checkBriefing } from '#src/domain/briefing-check.ts';
+import { toldFaults } from '#src/word/told-faults.ts';
 
 const sound: Briefing = {
   title: 'Neglect in the early years',
@@ -15,7 +15,7 @@ const sound: Briefing = {
   resources: [{ heading: 'Advice line', lines: ['Phone: 01632 960123'] }],
 };
 
-const check = (changes: Partial<Briefing>) => checkBriefing({ ...sound, ...changes });
+const check = (changes: Partial<Briefing>) => toldFaults({ ...sound, ...changes });
 const points = (...texts: string[]) => texts.map((text) => ({ theme: '', text }));
 
 describe('Checking a briefing before it is published', () => {

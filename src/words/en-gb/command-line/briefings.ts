@@ -1,0 +1,25 @@
+/** Importing and publishing. */
+export const briefings = {
+  importUsage: 'import needs a file: import FILE.docx',
+  unreadable: (file: string) => `${file} cannot be read. Nothing was imported.`,
+  imported: ({ title, version }: { readonly title: string; readonly version: number }) =>
+    `"${title}", version ${version}: imported as a draft. Nothing is published yet.`,
+  mustBeMended: 'must be mended',
+  toLookAt: 'to look at',
+  publishUsage: 'publish needs a briefing, by its id or title: publish BRIEFING',
+  unknownOrganisations: (ids: string) => `Not in the directory: ${ids}. Nothing was published.`,
+  published: (discussBy: string) =>
+    `Published, to be discussed by ${discussBy}. The running bot posts it within seconds; "coverage" shows how far it is.`,
+  notPublished: {
+    'unknown-briefing': 'There is no such briefing. Import it first.',
+    'already-published': 'This version is published already.',
+    discarded: 'This draft was discarded. Import the file again.',
+    'newer-version': 'A newer version is published already.',
+    'has-blocking-problems':
+      'It has problems that must be mended first: no title, or no discussion point. Import a mended file.',
+    'unknown-organisation': 'One of the organisations is not in the directory. Nothing was published.',
+    'nobody-chosen': 'Nobody was chosen. Nothing was published.',
+    'discuss-by-wrong': 'The date must be written YYYY-MM-DD. Nothing was published.',
+    'discuss-by-past': 'The date is in the past. Nothing was published.',
+  },
+};

@@ -1,0 +1,23 @@
+/** Faults of settings, said right after the setting's name: "PORT: must be a number". */
+export const settings = {
+  id: 'must be an id like 00000000-0000-0000-0000-000000000000',
+  person: 'must be TENANT/OBJECTID',
+  number: 'must be a number',
+  wholeNumber: 'must be a whole number',
+  atLeast: (least: number) => `must be at least ${least}`,
+  atMost: (most: number) => `must be at most ${most}`,
+  moreThan: (least: number) => `must be more than ${least}`,
+  urlLike: (example: string) => `must be a URL like ${example}`,
+  address: 'must be an address',
+  lettersAtLeast: (least: number) => `must have at least ${least} characters`,
+  appIdInProduction: 'is required with NODE_ENV=production; without it anybody could speak to the bot',
+  loopbackOnly: 'without MicrosoftAppId only 127.0.0.1 may be listened on, for anybody could speak to the bot',
+  tenantsWithAppId: 'is required with MicrosoftAppId; list the tenants that may use the bot',
+  passwordWithAppId: 'is required with MicrosoftAppId',
+  secretInProduction: 'is required with NODE_ENV=production; it signs the acknowledgement links',
+  directoryUnreadable: 'cannot be read',
+  notStarted: 'The settings are not right, so nothing was started:',
+  couldNotStart: (why: string) => `Could not start: ${why}`,
+  unknownFault: 'unknown fault',
+  listening: (address: string) => `Listening on ${address}`,
+};
