@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PersonId, personId } from './domain/ids.ts';
+import { languageOf, languages } from './words/languages.ts';
 import { words } from './words/words.ts';
 
 /** A fault in words, asked for when it is found. */
@@ -47,6 +48,17 @@ const whole = (least: number, most: number, fallback: number) =>
 
 const url = (protocol: RegExp, example: string) => z.url({ protocol, ...saying((says) => says.urlLike(example)) });
 
+/** A language that is spoken; one that is not is refused in words, for nobody may meet an unsigned translation. */
+const language = z.string().transform((tag, context) => {
+  const found = languageOf(tag);
+  if (found.ok) return found.value;
+  const { unknownLanguage, unsignedLanguage } = words().settings;
+  const message =
+    found.refusal === 'unsigned' ? unsignedLanguage : unknownLanguage(languages.map((one) => one.tag).join(', '));
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 /** Every setting, by the name that the operator writes. What it means stands in README. */
 const settings = z.object({
   PORT: whole(0, 65_535, 3_978),
@@ -89,6 +101,7 @@ const settings = z.object({
     )
     .default(48),
   RETENTION_MONTHS: whole(1, 1_200, 84),
+  LANGUAGE: language.prefault('en-GB'),
   APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),

@@ -3,7 +3,7 @@ import { readProcessConfig } from './config.ts';
 import { readDirectoryFile } from './directory/read-directory.ts';
 import { openLog } from './telemetry/log.ts';
 import { startService } from './wiring.ts';
-import { words } from './words/words.ts';
+import { speak, words } from './words/words.ts';
 
 /** Whoever stops us waits ten seconds; what hangs longer than this is left to the next process. */
 const STOP_MS = 9_500;
@@ -24,6 +24,7 @@ const directoryFaults = (file: string): readonly string[] => {
 };
 
 const read = readProcessConfig();
+if ('config' in read) speak(read.config.LANGUAGE.words);
 const faults = 'faults' in read ? read.faults : directoryFaults(read.config.ORGANISATIONS_FILE);
 if ('faults' in read || faults.length > 0) {
   fail([words().settings.notStarted, ...faults.map((fault) => `  ${fault}`)], 2);

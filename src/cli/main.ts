@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
 import { loadDirectory } from '../use-cases/load-directory.ts';
 import { appOver, embeddedFile, knownSigningSecret, openStore, storePlace } from '../wiring.ts';
-import { words } from '../words/words.ts';
+import { speak, words } from '../words/words.ts';
 import type { Keeping } from './keeping.ts';
 import { run } from './run.ts';
 
@@ -15,15 +15,18 @@ let store: Store | undefined;
 
 class WrongSettings extends Error {}
 
+const read = readProcessConfig();
+if ('config' in read) speak(read.config.LANGUAGE.words);
+
 /** Before the bot ever started there is no directory yet: the file's is taken, as the bot would. */
 const takeDirectory = async (app: App, file: string): Promise<void> => {
-  const read = readDirectoryFile(readFileSync(file, 'utf8'));
-  if ('faults' in read) throw new WrongSettings(read.faults.map((fault) => `ORGANISATIONS_FILE: ${fault}`).join('\n'));
-  await loadDirectory(app, { directory: read.directory, fileHash: read.hash, by: 'file' });
+  const found = readDirectoryFile(readFileSync(file, 'utf8'));
+  if ('faults' in found)
+    throw new WrongSettings(found.faults.map((fault) => `ORGANISATIONS_FILE: ${fault}`).join('\n'));
+  await loadDirectory(app, { directory: found.directory, fileHash: found.hash, by: 'file' });
 };
 
 const settings = (): Config => {
-  const read = readProcessConfig();
   if ('faults' in read) throw new WrongSettings(read.faults.join('\n'));
   return read.config;
 };

@@ -12,6 +12,7 @@ import { type ApprovedMinutes, minutesById } from '../store/minutes.ts';
 import { tellConversation, tellPerson } from '../store/notices.ts';
 import type { Tx } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
+import { words } from '../words/words.ts';
 import type { Task } from './runner.ts';
 
 const LEASE_MS = 180_000;
@@ -19,15 +20,13 @@ const AT_ONCE = 4;
 
 type Work = { readonly app: App; readonly mailer: Mailer; readonly links: Links; readonly worker: string };
 
-const outcomeText = (delivery: Delivery, minutes: ApprovedMinutes): string =>
-  `The minutes of ${minutes.content.team} on "${minutes.content.briefing.title}" could not be sent to ${delivery.recipientName}. They are kept. Please check the address with the person who looks after the directory of organisations.`;
-
 /** Failing for good is told by name to the facilitator's conversation and to every publisher. */
 const tellFailed = async (app: App, tx: Tx, delivery: Delivery, minutes: ApprovedMinutes): Promise<void> => {
   const discussion = await discussionById(tx, minutes.discussionId);
   const at = app.clock.now();
-  const text = outcomeText(delivery, minutes);
-  const title = 'Minutes could not be delivered';
+  const { team, briefing } = minutes.content;
+  const { title, text: textFor } = words().notices.notDelivered;
+  const text = textFor({ team, briefing: briefing.title, recipient: delivery.recipientName });
   if (discussion !== undefined) await tellConversation(tx, discussion.row, { id: app.newId(), at, title, text });
   for (const publisher of app.publishers) await tellPerson(tx, publisher, { id: app.newId(), at, title, text });
 };

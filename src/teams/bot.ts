@@ -2,6 +2,7 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { StoreAway } from '../ports/store-away.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { words } from '../words/words.ts';
 import { edited } from './handlers/edits.ts';
 import { changed } from './handlers/events.ts';
 import type { Answer, Desk } from './handlers/handler.ts';
@@ -15,19 +16,8 @@ import { commandRoutes, searchRoutes, verbRoutes } from './routes.ts';
 import { answerSearch, isSearch } from './search.ts';
 import { type Turn, turnOf } from './turn.ts';
 
-const UNEXPECTED: Answer = {
-  text: 'Something went wrong on our side, so this was not done. What was recorded before is kept. Please try again in a moment.',
-};
-
 const isCardAction = (context: TurnContext): boolean =>
   context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action';
-
-const AWAY =
-  'I cannot reach my records at the moment, so I cannot tell whether this was recorded. What was shown as recorded is safe. Please try again in a minute; nothing counts twice.';
-
-const SLOW: Answer = {
-  text: 'I cannot reach my records as quickly as usual, so this takes longer. It goes on by itself, and what was shown as recorded is safe. If you see nothing of it within a minute, please press again; nothing counts twice.',
-};
 
 type Bot = Pick<Application<TurnState>, 'run'> & {
   /** Once everything that was answered before its end has come to it. */
@@ -37,19 +27,19 @@ type Bot = Pick<Application<TurnState>, 'run'> & {
 /** Whoever pressed has been answered that it goes on. A card comes by itself or can be asked for again; a sentence cannot. */
 const tellLate = async (desk: Desk, turn: Turn, answer: Answer): Promise<void> => {
   if ('text' in answer)
-    await desk.sayAlone(turn, { kind: 'notice', title: 'The button you pressed a moment ago', text: answer.text });
+    await desk.sayAlone(turn, { kind: 'notice', title: words().troubles.pressedEarlier, text: answer.text });
 };
 
-type Words = { readonly turn: Turn; readonly attachments: TurnContext['activity']['attachments'] };
+type Said = { readonly turn: Turn; readonly attachments: TurnContext['activity']['attachments'] };
 
 /** Whoever spoke to the bot is told that it cannot work now; of other words it cannot know whether they were meant for it. */
-const heard = async (desk: Desk, commands: Parameters<typeof listen>[1], words: Words): Promise<void> => {
-  const { turn } = words;
+const heard = async (desk: Desk, commands: Parameters<typeof listen>[1], said: Said): Promise<void> => {
+  const { turn } = said;
   try {
-    await listen(desk, commands, words);
+    await listen(desk, commands, said);
   } catch (error) {
     if (!(error instanceof StoreAway && turn.toBot)) throw error;
-    await desk.say(turn, { kind: 'notice', title: 'Please try again in a minute', text: AWAY });
+    await desk.say(turn, { kind: 'notice', ...words().troubles.recordsAway });
   }
 };
 
@@ -64,7 +54,8 @@ export const botOver = (desk: Desk, telemetry: Telemetry): Bot => {
       return await press(desk, verbs, context);
     } catch (error) {
       telemetry.fault('press', error);
-      return error instanceof StoreAway ? { text: AWAY } : UNEXPECTED;
+      const { recordsAway, unexpected } = words().troubles;
+      return { text: error instanceof StoreAway ? recordsAway.text : unexpected };
     }
   };
   bot.addRoute(
@@ -72,7 +63,7 @@ export const botOver = (desk: Desk, telemetry: Telemetry): Bot => {
     async (context) => {
       const turn = turnOf(context);
       const answer = await inTime.answer(answerPress(context), (late) => tellLate(desk, turn, late));
-      await context.sendActivity(invokeAnswer(answer ?? SLOW));
+      await context.sendActivity(invokeAnswer(answer ?? { text: words().troubles.recordsSlow }));
     },
     true,
   );
@@ -86,8 +77,8 @@ export const botOver = (desk: Desk, telemetry: Telemetry): Bot => {
   );
   // A context is of no use once its turn is over (PLATFORM: botbuilder), and what takes long goes on beyond it.
   bot.activity(ActivityTypes.Message, (context) => {
-    const words = { turn: turnOf(context), attachments: context.activity.attachments };
-    return inTime.take(() => heard(desk, commands, words));
+    const said = { turn: turnOf(context), attachments: context.activity.attachments };
+    return inTime.take(() => heard(desk, commands, said));
   });
   for (const type of [ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete])
     bot.activity(type, (context) => {

@@ -1,6 +1,7 @@
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get as getEncrypted } from 'node:https';
 import { isIP } from 'node:net';
+import { words } from '../words/words.ts';
 import { publicLookup, type Resolve, resolveByDns } from './public-address.ts';
 
 /** The most that a Word file may have, in bytes: what src/word takes. */
@@ -10,16 +11,7 @@ const PATIENCE_MS = 30_000;
 
 type Problem = { readonly problem: string };
 
-const NOT_ALLOWED: Problem = {
-  problem:
-    'That file lies where I may not fetch it from, so nothing was imported. Please attach the Word file to a message in this chat.',
-};
-const NOT_FETCHED: Problem = {
-  problem: 'The file could not be fetched, so nothing was imported. Please send it again.',
-};
-const TOO_LARGE: Problem = {
-  problem: 'The file is over 20 MB, so it was not imported. Please make its pictures smaller, and send it again.',
-};
+const because = (why: 'notAllowed' | 'notFetched' | 'tooLarge'): Problem => ({ problem: words().files[why] });
 
 /** An IP literal, as it stands in a URL, or this machine's name: nothing that somebody else's name server could answer. */
 const isLiteral = (host: string): boolean => host === 'localhost' || isIP(host.replace(/^\[|\]$/gu, '')) !== 0;
@@ -53,21 +45,21 @@ const ask = (address: URL, { resolve }: Surroundings, signal: AbortSignal): Prom
   });
 
 const readAll = async (body: IncomingMessage): Promise<Uint8Array | Problem> => {
-  if (Number(body.headers['content-length'] ?? 0) > MOST_BYTES) return TOO_LARGE;
+  if (Number(body.headers['content-length'] ?? 0) > MOST_BYTES) return because('tooLarge');
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of body) {
     size += (part as Buffer).length;
-    if (size > MOST_BYTES) return TOO_LARGE;
+    if (size > MOST_BYTES) return because('tooLarge');
     parts.push(part as Buffer);
   }
-  return body.complete ? Buffer.concat(parts) : NOT_FETCHED;
+  return body.complete ? Buffer.concat(parts) : because('notFetched');
 };
 
 const fetched = async (address: URL, around: Surroundings): Promise<Uint8Array | Problem> => {
   const answer = await ask(address, around, AbortSignal.timeout(around.patienceMs));
   try {
-    return answer.statusCode === 200 ? await readAll(answer) : NOT_FETCHED;
+    return answer.statusCode === 200 ? await readAll(answer) : because('notFetched');
   } finally {
     answer.destroy();
   }
@@ -78,10 +70,10 @@ export const downloadFrom =
   (hosts: readonly string[], around: Partial<Surroundings> = {}) =>
   async (url: string): Promise<Uint8Array | Problem> => {
     const address = URL.parse(url);
-    if (address === null || !mayFetch(address, hosts)) return NOT_ALLOWED;
+    if (address === null || !mayFetch(address, hosts)) return because('notAllowed');
     try {
       return await fetched(address, { resolve: resolveByDns, patienceMs: PATIENCE_MS, ...around });
     } catch {
-      return NOT_FETCHED;
+      return because('notFetched');
     }
   };

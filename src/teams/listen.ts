@@ -1,5 +1,6 @@
 import { discussionThatListens } from '../use-cases/find-discussion.ts';
 import { firstTime } from '../use-cases/first-time.ts';
+import { words } from '../words/words.ts';
 import { admit } from './admission.ts';
 import type { Desk } from './handlers/handler.ts';
 import { hear } from './handlers/hear.ts';
@@ -19,7 +20,7 @@ const obey = async (desk: Desk, turn: Turn, route: CommandRoute): Promise<void> 
   const who = await admit(desk, turn, route.may);
   const card = who.ok
     ? await route.handle(turn, who.value)
-    : { kind: 'notice' as const, title: 'That did not work', text: refusalText(who.refusal) };
+    : { kind: 'notice' as const, title: words().commands.didNotWork, text: refusalText(who.refusal) };
   if (card !== undefined) await desk.say(turn, card);
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { BriefingView } from '../ports/cards.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { dayAndYearOf } from '../words/dates.ts';
+import { words } from '../words/words.ts';
 import { CARD_BYTES } from './cards/card-size.ts';
 import { renderCard } from './cards/render-card.ts';
 import { clip, plain } from './cards/text.ts';
@@ -30,8 +31,8 @@ export const isSearch = ({ activity }: TurnContext): boolean =>
 /** What was typed under the parameter's name; the first, empty search comes under another (`initialRun`). */
 const searchIn = (value: z.output<typeof asked>, parameter: string): Search => {
   const typed = value.parameters.find((one) => one.name === parameter)?.value;
-  const words = typeof typed === 'string' ? typed.slice(0, LONGEST_WORDS) : '';
-  return { words, skip: value.queryOptions.skip, count: Math.min(Math.max(value.queryOptions.count, 1), MOST) };
+  const text = typeof typed === 'string' ? typed.slice(0, LONGEST_WORDS) : '';
+  return { words: text, skip: value.queryOptions.skip, count: Math.min(Math.max(value.queryOptions.count, 1), MOST) };
 };
 
 /** In the list a title, the date and what it is about; in the chat its card. */
@@ -39,7 +40,7 @@ const resultOf = (view: BriefingView, bytes: number) => {
   const about = view.briefing.summary.join(' ') || view.briefing.audited;
   const preview = CardFactory.thumbnailCard(
     plain(clip(view.briefing.title, 120)),
-    plain(`Discuss by ${dayAndYearOf(view.discussBy)}. ${clip(about, 200)}`.trim()),
+    plain(`${words().search.discussBy(dayAndYearOf(view.discussBy))} ${clip(about, 200)}`.trim()),
   );
   return { ...CardFactory.adaptiveCard(renderCard(view, bytes).card), preview };
 };
@@ -51,14 +52,12 @@ const extensionOf = (found: Found) => {
   return { type: 'result', attachmentLayout: 'list', attachments };
 };
 
-const NOT_NOW = 'Briefings cannot be searched just now. Nothing was changed. Please try again in a moment.';
-const UNKNOWN =
-  'This search is not known: the app may have been updated since. Please close the search and open it again.';
-
 const find = async (routes: readonly SearchRoute[], context: TurnContext): Promise<Found> => {
   const value = asked.safeParse(context.activity.value);
   const route = value.success && routes.find((one) => one.command === value.data.commandId);
-  return route ? route.handle(turnOf(context), searchIn(value.data, route.parameter)) : { text: UNKNOWN };
+  return route
+    ? route.handle(turnOf(context), searchIn(value.data, route.parameter))
+    : { text: words().search.unknown };
 };
 
 /** Answers a search of the message extension. What was typed is in no log. */
@@ -70,7 +69,7 @@ export const answerSearch = async (
   const answer = async () => extensionOf(await find(routes, context));
   const composeExtension = await answer().catch((error: unknown) => {
     telemetry.fault('search', error);
-    return extensionOf({ text: NOT_NOW });
+    return extensionOf({ text: words().search.notNow });
   });
   return { type: ActivityTypes.InvokeResponse, value: { status: 200, body: { composeExtension } } };
 };

@@ -7,6 +7,7 @@ import { cardsChanged } from '../store/cards.ts';
 import { acknowledgeDelivery, type Delivery } from '../store/deliveries.ts';
 import type { Tx } from '../store/store.ts';
 import { firstAcknowledgement, leadMinutesView } from '../views/lead-minutes-view.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 import { type LeadRefusal, type MinutesOfLead, minutesOfLead } from './steps/minutes-of-lead.ts';
 
@@ -37,9 +38,7 @@ export const acknowledgeAsLead = async (
     if (!found.ok) return found;
     const already = firstAcknowledgement(found.value.deliveries) !== undefined;
     if (!already) await acknowledge(app, tx, who, found.value);
-    const text = already
-      ? 'These minutes had been acknowledged already. Nothing more is needed.'
-      : 'Thank you. The team and the partnership can see that you have received these minutes.';
+    const text = words().pressed[already ? 'receivedAlready' : 'received'];
     return ok(await leadMinutesView(tx, found.value.minutes, { text, done: true }));
   });
   app.wake();

@@ -12,6 +12,7 @@ import { authorsToTell, forgetNamelessAuthors } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
 import { minutesSource } from '../views/minutes-source.ts';
+import { words } from '../words/words.ts';
 import type { App, Here } from './app.ts';
 import { deliverMinutes } from './steps/deliver-minutes.ts';
 import { type HereRefusal, takeDiscussionHere } from './steps/discussion-here.ts';
@@ -22,13 +23,10 @@ export type Approve = { readonly who: Participant; readonly here: Here; readonly
 
 const tellLeftOut = async (app: App, tx: Tx, discussion: KeptDiscussion, minutes: Minutes): Promise<void> => {
   const at = app.clock.now();
+  const { title, text } = words().notices.leftOut;
+  const said = text({ briefing: minutes.briefing.title, facilitator: discussion.facilitator.name });
   for (const author of await authorsToTell(tx, { discussionId: discussion.id, at }))
-    await tellPerson(tx, author, {
-      id: app.newId(),
-      at,
-      title: 'A response of yours was left out',
-      text: `The facilitator left a response of yours out of the minutes on "${minutes.briefing.title}", for example because it could identify somebody. The minutes say how many responses were left out, not whose. ${discussion.facilitator.name} can tell you more.`,
-    });
+    await tellPerson(tx, author, { id: app.newId(), at, title, text: said });
 };
 
 /** Freezes the minutes, with their deliveries, in the transaction that closes the discussion. */

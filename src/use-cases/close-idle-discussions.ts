@@ -3,6 +3,7 @@ import { recordAudit } from '../store/audit.ts';
 import { idleDiscussions, takeDiscussion } from '../store/discussions.ts';
 import { tellPerson } from '../store/notices.ts';
 import type { Tx } from '../store/store.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 import { closeIntoReview } from './finish-discussion.ts';
 
@@ -14,8 +15,7 @@ const close = async (app: App, tx: Tx, id: string, since: string): Promise<void>
   await tellPerson(tx, discussion.facilitator.id, {
     id: app.newId(),
     at,
-    title: 'A discussion closed itself',
-    text: 'Nobody had responded for a while, so the discussion you were facilitating was closed. Everything recorded is kept as draft minutes. Please review and approve them in the conversation where you discussed, or reopen the discussion there.',
+    ...words().notices.closedItself,
   });
   await recordAudit(tx, { who: 'runner', what: 'discussion.closed-itself', onId: id, at });
 };

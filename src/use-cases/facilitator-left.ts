@@ -3,6 +3,7 @@ import { recordAudit } from '../store/audit.ts';
 import type { KeptDiscussion } from '../store/discussions.ts';
 import { tellConversation } from '../store/notices.ts';
 import { unfinishedDiscussions } from '../store/unfinished-discussions.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 
 type Left = {
@@ -11,13 +12,13 @@ type Left = {
   readonly of: { readonly teamId: string } | { readonly conversationId: string };
 };
 
-const TO_DO = {
-  open: 'Any member of the team can press Take over on the card of the point and go on.',
-  review: 'Any member of the team can press Take over on the draft minutes, review and approve them.',
-} as const;
-
 const isHeldThere = ({ row }: KeptDiscussion, { of }: Left): boolean =>
   'teamId' in of ? row.place === 'thread' : row.conversationId === of.conversationId;
+
+const told = ({ facilitator, state }: KeptDiscussion) => {
+  const { title, text, next } = words().notices.facilitatorLeft;
+  return { title, text: text({ facilitator: facilitator.name, next: next[state === 'review' ? 'review' : 'open'] }) };
+};
 
 /** Somebody left. Where they facilitated a discussion, everybody in it is told, and how it goes on. */
 export const noteLeaving = async (app: App, left: Left): Promise<void> => {
@@ -29,8 +30,7 @@ export const noteLeaving = async (app: App, left: Left): Promise<void> => {
       await tellConversation(tx, discussion.row, {
         id: app.newId(),
         at,
-        title: 'The facilitator has left',
-        text: `${discussion.facilitator.name}, who facilitated this discussion, is no longer here. Everything recorded is kept. ${TO_DO[discussion.state === 'review' ? 'review' : 'open']}`,
+        ...told(discussion),
       });
       await recordAudit(tx, { who: left.personId, what: 'facilitator.left', onId: discussion.id, at });
     }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { recordAudit } from '../store/audit.ts';
 import { briefingOfTitle, keepBriefingVersion, versionsOf } from '../store/briefings.ts';
 import { readWordBriefing, type WordRefusal } from '../word/read-word-briefing.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 
 export type Imported = {
@@ -17,7 +18,7 @@ export type Imported = {
 const keep = (app: App, draft: { briefing: Briefing; problems: readonly BriefingProblem[] }, by: string) =>
   app.store.transaction(async (tx): Promise<Imported> => {
     const at = app.clock.now();
-    const title = draft.briefing.title || 'Briefing without a title';
+    const title = draft.briefing.title || words().files.withoutTitle;
     const briefingId = await briefingOfTitle(tx, { id: app.newId(), title, createdAt: at });
     const number = ((await versionsOf(tx, briefingId))[0]?.number ?? 0) + 1;
     const versionId = app.newId() as BriefingVersionId;

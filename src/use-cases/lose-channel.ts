@@ -6,6 +6,7 @@ import { postingById, postingsOfTeam } from '../store/postings.ts';
 import type { Tx } from '../store/store.ts';
 import { changeTeam, type Team, teamById } from '../store/teams.ts';
 import { unfinishedDiscussions } from '../store/unfinished-discussions.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 import { postRefusedAgain } from './steps/post-briefing.ts';
 import { showRefusedAgain } from './steps/show-refused-again.ts';
@@ -43,8 +44,7 @@ const moveToGeneral = async (app: App, tx: Tx, team: Team): Promise<void> => {
   await tellConversation(tx, here, {
     id: app.newId(),
     at: app.clock.now(),
-    title: 'Audit briefings come to this channel now',
-    text: 'The channel to which they came was deleted. What was recorded is kept. To have them in another channel, mention me there and say “post here”.',
+    ...words().notices.briefingsComeHere,
   });
 };
 
@@ -57,9 +57,8 @@ export const loseChannel = async (app: App, { teamId, channelId, by }: OfChannel
     if (team.channelId === channelId && channelId !== generalOf(team)) await moveToGeneral(app, tx, team);
     await postElsewhere(app, tx, team, channelId);
     await tellFacilitators(app, tx, await unfinishedDiscussions(tx, { teamId, channelId }), {
-      title: 'The channel of your discussion was deleted',
-      text: (briefing) =>
-        `So the discussion of “${briefing}” in ${team.name} cannot go on for now. Everything recorded is kept. An owner of the team can restore the channel for 30 days: then you can go on where you were.`,
+      team: team.name,
+      ...words().notices.placeGone.channel,
     });
   });
   app.wake();

@@ -5,20 +5,21 @@ import { changeMeeting, forgetPresence, meetingOfDiscussion, takeMeeting } from 
 import { tellConversation } from '../store/notices.ts';
 import type { MeetingTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
+import { words } from '../words/words.ts';
 import type { App, Here } from './app.ts';
 import { nameMeeting } from './steps/in-meeting.ts';
 
 const HOUR_MS = 3_600_000;
 
-const hours = (milliseconds: number): string => {
-  const count = Math.round(milliseconds / HOUR_MS);
-  return count > 1 ? `${count} hours` : 'a while';
-};
-
 const askToFinish = async (app: App, tx: Tx, discussion: KeptDiscussion): Promise<void> => {
   const version = await briefingVersionById(tx, discussion.briefingVersionId);
-  const text = `The discussion of “${version?.briefing.title ?? ''}” is still open, and everything recorded is kept. ${discussion.facilitator.name}, please press Finish discussion on the card of the current point, or mention me and say “finish”; then look at the draft minutes. If nobody finishes it, it closes itself into draft minutes after ${hours(app.idleMs)} without a response.`;
-  const notice = { id: app.newId(), at: app.clock.now(), title: 'The meeting has ended', text };
+  const { title, text, idle } = words().notices.meetingEnded;
+  const said = text({
+    briefing: version?.briefing.title ?? '',
+    facilitator: discussion.facilitator.name,
+    idle: idle(Math.round(app.idleMs / HOUR_MS)),
+  });
+  const notice = { id: app.newId(), at: app.clock.now(), title, text: said };
   await tellConversation(tx, discussion.row, notice);
 };
 

@@ -15,6 +15,7 @@ import {
 } from '../store/old-records.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 
 const BATCH = 50;
@@ -22,8 +23,8 @@ const BATCH = 50;
 /** Minutes that nobody ever received do not vanish silently: every publisher is told whose they were. */
 const tellUndelivered = async (app: App, tx: Tx, of: { teamId: string; startedAt: string }): Promise<void> => {
   const team = await teamById(tx, of.teamId);
-  const title = 'Minutes were deleted that never reached anybody';
-  const text = `Minutes of ${team?.name ?? 'a team'} have reached the end of their retention and were deleted. They had never been sent, because no safeguarding lead was on file or the organisation was never confirmed. The audit log says when. Please check the directory of organisations.`;
+  const { title, text: textFor, someTeam } = words().notices.neverDelivered;
+  const text = textFor(team?.name ?? someTeam);
   for (const publisher of app.publishers)
     await tellPerson(tx, publisher, { id: app.newId(), at: app.clock.now(), title, text });
 };

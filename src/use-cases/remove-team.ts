@@ -2,23 +2,12 @@ import type { TeamId } from '../domain/ids.ts';
 import { recordAudit } from '../store/audit.ts';
 import { changeTeam, teamById } from '../store/teams.ts';
 import { unfinishedDiscussions } from '../store/unfinished-discussions.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 import { tellFacilitators } from './steps/tell-facilitators.ts';
 
 /** Why nothing can be said in a team any more. */
 export type WhyAway = 'removed' | 'archived' | 'deleted';
-
-const TITLES = {
-  removed: 'The app was removed from your team',
-  archived: 'Your team was archived',
-  deleted: 'Your team was deleted',
-} satisfies Record<WhyAway, string>;
-
-const BACK = {
-  removed: 'When the app is added to the team again, you can go on where you were.',
-  archived: 'When the team is active again, you can go on where you were.',
-  deleted: 'When an administrator restores the team, you can go on where you were.',
-} satisfies Record<WhyAway, string>;
 
 /**
  * The app was removed from a team, or the team was archived or deleted: nothing more is posted there. All that was recorded
@@ -33,9 +22,8 @@ export const removeTeam = async (app: App, gone: { teamId: TeamId; by: string; w
     await recordAudit(tx, { who: by, what: `team.${why}`, onId: teamId, at });
     if (team?.removedAt !== null) return;
     await tellFacilitators(app, tx, await unfinishedDiscussions(tx, { teamId }), {
-      title: TITLES[why],
-      text: (briefing) =>
-        `So the discussion of “${briefing}” in ${team.name} cannot go on for now. Everything recorded is kept. ${BACK[why]}`,
+      team: team.name,
+      ...words().notices.placeGone[why],
     });
   });
   app.wake();

@@ -3,11 +3,12 @@ import { type Directory, organisationById } from '../domain/organisation.ts';
 import type { CoverageView } from '../ports/cards.ts';
 import { type CoverageRow, coverageRows } from '../store/coverage.ts';
 import { readDirectory } from '../store/directory.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 
 /** A discussion counts as discussed once it is finished; approved minutes and acknowledgements as they come. */
 const progressOf = (directory: Directory, row: CoverageRow): TeamProgress => ({
-  organisation: organisationById(directory, row.organisationId)?.name ?? 'Not settled yet',
+  organisation: organisationById(directory, row.organisationId)?.name ?? words().organisations.notSettled,
   posted: row.cardState === 'posted',
   discussed: row.discussionState === 'review' || row.discussionState === 'approved' || row.approved > 0,
   approved: row.approved > 0,
@@ -25,7 +26,7 @@ export const showCoverage = (app: App): Promise<CoverageView> =>
         title: rows[0]?.title ?? '',
         discussBy: rows[0]?.discussBy ?? '',
         lines: coverageByOrganisation(teams),
-        total: coverageOf('All', teams),
+        total: coverageOf(words().organisations.all, teams),
       };
     });
     return { kind: 'coverage', briefings };

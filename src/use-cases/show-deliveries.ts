@@ -3,6 +3,7 @@ import type { DeliveriesView, DeliveryLine } from '../ports/cards.ts';
 import { allDeliveries } from '../store/deliveries.ts';
 import { readDirectory } from '../store/directory.ts';
 import { deliveryLine } from '../views/delivery-line.ts';
+import { words } from '../words/words.ts';
 import type { App } from './app.ts';
 
 const MOST_URGENT: readonly DeliveryLine['state'][] = ['failed', 'waiting', 'pending', 'sent', 'acknowledged'];
@@ -12,7 +13,7 @@ export const showDeliveries = (app: App): Promise<DeliveriesView> =>
   app.store.transaction(async (tx) => {
     const directory = await readDirectory(tx);
     const lines = (await allDeliveries(tx)).map((row) => ({
-      ...deliveryLine(row, organisationById(directory, row.organisationId)?.name ?? 'Not settled yet'),
+      ...deliveryLine(row, organisationById(directory, row.organisationId)?.name ?? words().organisations.notSettled),
       briefing: row.briefing,
       team: row.team,
     }));

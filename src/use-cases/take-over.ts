@@ -6,6 +6,7 @@ import { recordAudit } from '../store/audit.ts';
 import { cardsChanged } from '../store/cards.ts';
 import { changeDiscussion, keepAttendance } from '../store/discussions.ts';
 import { tellConversation } from '../store/notices.ts';
+import { words } from '../words/words.ts';
 import type { App, Here } from './app.ts';
 import { type HereRefusal, takeDiscussionHere } from './steps/discussion-here.ts';
 
@@ -27,8 +28,9 @@ export const takeOverDiscussion = async (
     await changeDiscussion(tx, id, { facilitatorId: facilitator.value.id, facilitatorName: name });
     await keepAttendance(tx, { discussionId: id, personId: command.who.id, name, standing, at });
     await cardsChanged(tx, id);
-    const text = `${name} is now the facilitator of this discussion, in place of ${found.value.facilitator.name}.`;
-    await tellConversation(tx, command.here, { id: app.newId(), at, title: 'New facilitator', text });
+    const { title, text } = words().notices.newFacilitator;
+    const said = text({ now: name, before: found.value.facilitator.name });
+    await tellConversation(tx, command.here, { id: app.newId(), at, title, text: said });
     await recordAudit(tx, { who: command.who.id, what: 'discussion.taken-over', onId: id, at });
     return ok(id);
   });

@@ -1,21 +1,19 @@
 import type { DeliveryLine } from '../ports/cards.ts';
 import { type Delivery, NO_LONGER_A_LEAD } from '../store/deliveries.ts';
+import { words } from '../words/words.ts';
 
-const waitingText = {
-  'no-lead': 'no safeguarding lead is on file; it goes out as soon as the directory names one',
-  'organisation-unconfirmed': 'the partnership has not confirmed this organisation yet',
-} satisfies Record<NonNullable<Delivery['waitingFor']>, string>;
+type Waiting = Record<NonNullable<Delivery['waitingFor']>, string>;
+
+const waitingText = (waitingFor: keyof Waiting): string => (words().delivery.waiting satisfies Waiting)[waitingFor];
 
 const failedText = (code: string | null): string =>
-  code === NO_LONGER_A_LEAD
-    ? 'they were no longer a safeguarding lead or deputy; it goes to those who are'
-    : `the mail server did not take it${code === null ? '' : ` (${code})`}; the address may be wrong`;
+  code === NO_LONGER_A_LEAD ? words().delivery.noLongerALead : words().delivery.failed(code ?? '');
 
 const stateOf = (delivery: Delivery): DeliveryLine['state'] =>
   delivery.acknowledgedAt === null ? delivery.state : 'acknowledged';
 
 const whyOf = (delivery: Delivery): string => {
-  if (delivery.state === 'waiting') return waitingText[delivery.waitingFor ?? 'no-lead'];
+  if (delivery.state === 'waiting') return waitingText(delivery.waitingFor ?? 'no-lead');
   return delivery.state === 'failed' ? failedText(delivery.lastCode) : '';
 };
 

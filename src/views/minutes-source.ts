@@ -16,6 +16,7 @@ import { minutesOf } from '../store/minutes.ts';
 import { responsesOf } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
+import { words } from '../words/words.ts';
 import { meetingOfMinutes } from './meeting-of-discussion.ts';
 
 /** What the briefing and the directory themselves give; such details in a response are no findings. */
@@ -38,7 +39,7 @@ const distributionTo = (organisation: Organisation | undefined, confirmed: boole
       }));
 
 const placeOf = (discussion: KeptDiscussion, team: string): string =>
-  discussion.row.place === 'chat' ? `Meeting chat of ${team}` : `Channel of ${team} in Microsoft Teams`;
+  words().review.place[discussion.row.place === 'chat' ? 'chat' : 'channel'](team);
 
 /** Reads all that minutes are made of. Call it after the discussion was taken for writing where the minutes are to be kept. */
 export const minutesSource = async (tx: Tx, discussion: KeptDiscussion): Promise<MinutesSource> => {
@@ -52,7 +53,7 @@ export const minutesSource = async (tx: Tx, discussion: KeptDiscussion): Promise
   const { title, partnership, points } = version.briefing;
   return {
     briefing: { title, partnership: partnership || directory.partnership.name, version: version.number, points },
-    organisation: organisation?.name ?? 'Not settled yet',
+    organisation: organisation?.name ?? words().organisations.notSettled,
     team: team.name,
     place: placeOf(discussion, team.name),
     how: discussion.row.how,

@@ -4,23 +4,15 @@ import { deliveriesOf } from '../store/deliveries.ts';
 import { discussionById } from '../store/discussions.ts';
 import { type ApprovedMinutes, minutesOf } from '../store/minutes.ts';
 import type { Tx } from '../store/store.ts';
+import { words } from '../words/words.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { reviewView } from './review-view.ts';
 
 /** What a minutes card keeps: the version it is about and, while that is a draft, the page it was turned to. */
 export type MinutesCardDetail = { readonly number: number; readonly page?: number };
 
-const REOPENED: NoticeView = {
-  kind: 'notice',
-  title: 'Discussion reopened',
-  text: 'This draft was set aside: the discussion goes on below. Everything recorded so far is kept.',
-};
-
-const BELOW: NoticeView = {
-  kind: 'notice',
-  title: 'Draft minutes',
-  text: 'These draft minutes are shown again below. Please review them there.',
-};
+/** What stands in the place of a draft that is not the one to review any more. */
+const setAside = (why: 'draftBelow' | 'reopened'): NoticeView => ({ kind: 'notice', ...words().notices[why] });
 
 export const minutesView = async (tx: Tx, shown: ApprovedMinutes, told?: Told): Promise<MinutesView> => {
   const [newest] = await minutesOf(tx, shown.discussionId);
@@ -48,5 +40,5 @@ export const minutesCardView = async (tx: Tx, card: Card): Promise<CardView | Re
   if (approved !== undefined && (current || discussion.state !== 'review')) return minutesView(tx, approved);
   if (current && discussion.state === 'review') return reviewView(tx, discussion, { page: page ?? 1 });
   if (approved !== undefined) return minutesView(tx, approved);
-  return discussion.state === 'review' ? BELOW : REOPENED;
+  return setAside(discussion.state === 'review' ? 'draftBelow' : 'reopened');
 };

@@ -1,7 +1,7 @@
 import { findIdentifyingDetails, removeDetails } from '../domain/identifying-detail.ts';
 import { draftMinutes, type MinutesSource, unresolved } from '../domain/minutes.ts';
 import { concernTextFor, isConfirmed, organisationById } from '../domain/organisation.ts';
-import { NAMELESS, type Person, type Standing } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
 import type { PointResponse } from '../domain/response.ts';
 import type { ReviewedResponse, ReviewView, Told } from '../ports/cards.ts';
 import { readDirectory } from '../store/directory.ts';
@@ -11,15 +11,10 @@ import { teamById } from '../store/teams.ts';
 import { words } from '../words/words.ts';
 import { minutesSource } from './minutes-source.ts';
 
-const standingText = {
-  member: '',
-  guest: ' (guest)',
-  'other-organisation': ' (another organisation)',
-} satisfies Record<Standing, string>;
-
 const saidBy = (one: PointResponse): string => {
-  if (one.nameless) return NAMELESS;
-  return one.saidBy === 'team' ? 'The team' : `${one.authorName ?? NAMELESS}${standingText[one.standing]}`;
+  const { nameless, team, standing } = words().people;
+  if (one.nameless) return nameless;
+  return one.saidBy === 'team' ? team : `${one.authorName ?? nameless}${standing[one.standing]}`;
 };
 
 const reviewed = (one: PointResponse, source: MinutesSource, who?: Person): ReviewedResponse => {
@@ -42,11 +37,9 @@ const inReviewOrder = (responses: readonly PointResponse[], point: number): read
 };
 
 const waitingText = (source: MinutesSource, confirmed: boolean): string => {
-  if (!confirmed)
-    return 'The partnership has to confirm your organisation first. Your minutes are kept and go out then.';
-  return source.distribution.length === 0
-    ? 'No safeguarding lead is on file for your organisation. Your minutes are kept and go out as soon as one is named.'
-    : '';
+  const { unconfirmed, noLead } = words().review.waiting;
+  if (!confirmed) return unconfirmed;
+  return source.distribution.length === 0 ? noLead : '';
 };
 
 const seenBy = ({ facilitator }: KeptDiscussion, who: Person | undefined): ReviewView['seenBy'] => {

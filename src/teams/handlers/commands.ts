@@ -19,6 +19,7 @@ import { showPoint } from '../../use-cases/show-point.ts';
 import { showProgressAgain } from '../../use-cases/show-progress-again.ts';
 import { startDiscussion } from '../../use-cases/start-discussion.ts';
 import { teamOfConversation } from '../../use-cases/team-of-conversation.ts';
+import { words } from '../../words/words.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
 import { askAboutMeeting } from './ask-about-meeting.ts';
@@ -27,10 +28,10 @@ import { ownTeams } from './own-teams.ts';
 import { wordsFor } from './refused.ts';
 import { startHere } from './start.ts';
 
-const notice = (title: string, text: string): NoticeView => ({ kind: 'notice', title, text });
+const notice = (said: { title: string; text: string }): NoticeView => ({ kind: 'notice', ...said });
 
 const sorry = async (desk: Desk, refusal: Refusal, discussionId?: string): Promise<NoticeView> =>
-  notice('That did not work', await wordsFor(desk, refusal, discussionId));
+  notice({ title: words().commands.didNotWork, text: await wordsFor(desk, refusal, discussionId) });
 
 export const help =
   (desk: Desk): CommandHandler =>
@@ -47,11 +48,7 @@ export const teamForChat = async (desk: Desk, turn: Turn): Promise<TeamId | Card
   if (linked !== undefined) return linked as TeamId;
   const mine = await ownTeams(desk, turn);
   const [only] = mine;
-  if (only === undefined)
-    return notice(
-      'No team of yours has this app yet',
-      'A discussion here belongs to a team. Ask the owner of your team to add this app to its channel, then say “start” here again.',
-    );
+  if (only === undefined) return notice(words().commands.noTeam);
   if (mine.length > 1) return { kind: 'team-question', choices: mine };
   const who = await desk.roster.inTeam(turn, only.teamId);
   const teamId = only.teamId as TeamId;
@@ -62,22 +59,19 @@ export const teamForChat = async (desk: Desk, turn: Turn): Promise<TeamId | Card
 
 const briefingsOfTeam = async (desk: Desk, team: { teamId: string; name: string }): Promise<readonly string[]> => {
   const { choices } = await chooseBriefing(desk.app, team.teamId as TeamId);
-  return choices.map((one) => `${team.name}: ${one.title} (${one.discussed ? 'discussed' : 'not discussed yet'})`);
+  const { line, discussed, notDiscussed } = words().commands.briefingsOfTeams;
+  return choices.map((one) =>
+    line({ team: team.name, briefing: one.title, state: one.discussed ? discussed : notDiscussed }),
+  );
 };
 
 /** In a personal chat nothing can be discussed, but everybody can see what their teams have. */
 const briefingsOfOwnTeams = async (desk: Desk, turn: Turn): Promise<NoticeView> => {
   const lists = await Promise.all((await ownTeams(desk, turn)).map((team) => briefingsOfTeam(desk, team)));
   const lines = lists.flat();
-  if (lines.length === 0)
-    return notice(
-      'No briefings yet',
-      'No briefing has been posted to a team of yours. It comes to your team’s channel by itself.',
-    );
-  return notice(
-    'Briefings of your teams',
-    [...lines, 'To discuss one, mention me in your team’s channel and say “start”.'].join('\n'),
-  );
+  const { noBriefings, briefingsOfTeams } = words().commands;
+  if (lines.length === 0) return notice(noBriefings);
+  return notice({ title: briefingsOfTeams.title, text: [...lines, briefingsOfTeams.toDiscuss].join('\n') });
 };
 
 export const briefings =
@@ -144,7 +138,8 @@ export const organisation =
     if (!team) return sorry(desk, turn.where === 'channel' ? 'unknown-team' : 'only-in-a-channel');
     if (team.organisation === undefined || team.declared)
       return { kind: 'organisation-question', teamId: team.teamId, team: team.name, choices: team.choices };
-    return notice('Your organisation', `This team belongs to ${team.organisation}.`);
+    const { title, text } = words().commands.organisation;
+    return notice({ title, text: text(team.organisation) });
   };
 
 export const postHere =
@@ -154,14 +149,11 @@ export const postHere =
     const { teamId, channelId } = turn;
     const chosen = await chooseChannel(desk.app, { teamId: teamId as TeamId, channelId, by: who.id });
     if (!chosen.ok) return sorry(desk, chosen.refusal);
-    return notice('Channel chosen', `From now on, audit briefings for ${chosen.value} come to this channel.`);
+    const { title, text } = words().commands.channelChosen;
+    return notice({ title, text: text(chosen.value) });
   };
 
-export const importHelp = (): CommandHandler => async () =>
-  notice(
-    'Import a briefing',
-    'Attach the Word file (.docx) of the briefing to a message in this chat. You will see it as teams will, with everything worth mending. Nothing is published before you press Publish.',
-  );
+export const importHelp = (): CommandHandler => async () => notice(words().commands.toImport);
 
 export const publish =
   (desk: Desk): CommandHandler =>
@@ -171,8 +163,7 @@ export const publish =
     // What is published already has nothing left to press but what stands on its progress card.
     if (newest !== undefined && (await showProgressAgain(desk.app, { versionId: newest, here: turn.here })))
       return undefined;
-    if (view === undefined)
-      return notice('Nothing to publish yet', 'Attach the Word file of a briefing to a message in this chat first.');
+    if (view === undefined) return notice(words().commands.nothingToPublish);
     return view.ok ? view.value : sorry(desk, view.refusal);
   };
 

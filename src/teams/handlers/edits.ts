@@ -3,6 +3,7 @@ import type { Person } from '../../domain/person.ts';
 import { changeMessage } from '../../use-cases/change-response.ts';
 import { discussionOfUnheard, noteNotCounted } from '../../use-cases/message-out-of-order.ts';
 import { withdrawMessage } from '../../use-cases/withdraw-response.ts';
+import { words } from '../../words/words.ts';
 import { teamsDataOf } from '../activity.ts';
 import type { Turn } from '../turn.ts';
 import type { Desk } from './handler.ts';
@@ -14,9 +15,6 @@ type Change = Turn & {
   /** Whether the message is now what somebody would type as a command. */
   readonly isCommand: boolean;
 };
-
-const TOO_LONG =
-  'You edited your response to more than 4,000 characters, so the edit is not recorded. The words you wrote before are kept. Please shorten it, or press “Withdraw my last response” on the card.';
 
 /** It may have been edited before it came here, or have become one for the bot. */
 const asIfSaid = async (desk: Desk, change: Change): Promise<void> => {
@@ -33,7 +31,7 @@ const reworded = async (desk: Desk, change: Change): Promise<void> => {
   if (changed.ok) return;
   if (changed.refusal === 'not-a-response') return asIfSaid(desk, change);
   if (changed.refusal === 'response-too-long')
-    await desk.sayAlone(change, { kind: 'notice', title: 'Your edit is not recorded', text: TOO_LONG });
+    await desk.sayAlone(change, { kind: 'notice', ...words().author.editTooLong });
 };
 
 const deleted = async (desk: Desk, change: Change): Promise<void> => {

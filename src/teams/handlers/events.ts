@@ -5,6 +5,7 @@ import { forgetHearing } from '../../use-cases/forget-hearing.ts';
 import { keepAcquaintance } from '../../use-cases/keep-acquaintance.ts';
 import { registerTeam } from '../../use-cases/register-team.ts';
 import { removeTeam } from '../../use-cases/remove-team.ts';
+import { words } from '../../words/words.ts';
 import { teamsDataOf } from '../activity.ts';
 import type { Turn } from '../turn.ts';
 import { help } from './commands.ts';
@@ -27,11 +28,11 @@ const isAdded = (activity: Activity): boolean =>
 const isRemoved = (activity: Activity): boolean =>
   activity.type === 'installationUpdate' ? activity.action === 'remove' : hasBot(activity, activity.membersRemoved);
 
-const welcome = (organisation: string | undefined): CardView => ({
-  kind: 'notice',
-  title: 'Audit briefings come to this channel',
-  text: `Your safeguarding partnership’s audit briefings will be posted here, for your team to discuss in about ten minutes. What your team says becomes minutes for your safeguarding lead.${organisation === undefined ? '' : ` This team belongs to ${organisation}.`} Mention me and say “help” to see more, or “post here” in another channel to have briefings there.`,
-});
+const welcome = (organisation: string | undefined): CardView => {
+  const said = words().notices.welcome;
+  const belongs = organisation === undefined ? [] : [said.organisation(organisation)];
+  return { kind: 'notice', title: said.title, text: [said.text, ...belongs, said.more].join(' ') };
+};
 
 const added = async (desk: Desk, turn: Turn, teamId: string, teamName: string): Promise<void> => {
   const registered = await registerTeam(desk.app, {
@@ -53,7 +54,7 @@ const inTeam = async (desk: Desk, turn: Turn, activity: Activity, teamId: string
   const data = teamsDataOf(activity.channelData);
   const by = turn.person.id;
   if (isUpgrade(activity)) await forgetHearing(desk.app, teamId as TeamId);
-  if (isAdded(activity)) return added(desk, turn, teamId, data.team?.name || 'This team');
+  if (isAdded(activity)) return added(desk, turn, teamId, data.team?.name || words().notices.welcome.thisTeam);
   if (isRemoved(activity)) return removeTeam(desk.app, { teamId: teamId as TeamId, by });
   await teamEvents[data.eventType ?? '']?.(desk, { turn, teamId: teamId as TeamId, data });
 };

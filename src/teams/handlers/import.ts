@@ -17,7 +17,7 @@ const sentFile = z.looseObject({
 export const fileSent = (attachments: readonly unknown[] | undefined): string | undefined =>
   (attachments ?? []).map((one) => sentFile.safeParse(one).data?.content.downloadUrl).find((url) => url !== undefined);
 
-const notice = (text: string): CardView => ({ kind: 'notice', title: 'Not imported', text });
+const notice = (text: string): CardView => ({ kind: 'notice', title: words().files.notImported, text });
 
 /** A publisher sends a Word file: it becomes a draft, shown as teams will see it. */
 export const importFile = async (desk: Desk, turn: Turn, url: string): Promise<CardView> => {

@@ -4,6 +4,7 @@ import { moveToPoint } from '../../use-cases/move-to-point.ts';
 import { showPointTo } from '../../use-cases/show-own-view.ts';
 import { showReview } from '../../use-cases/show-review.ts';
 import { takeOverDiscussion } from '../../use-cases/take-over.ts';
+import { words } from '../../words/words.ts';
 import type { Answer, Desk, Handle, SubmissionOf, VerbHandler } from './handler.ts';
 import { refused } from './refused.ts';
 
@@ -12,7 +13,8 @@ const move =
   async (turn, { discussionId, point }, who) => {
     const moved = await moveToPoint(desk.app, { who, here: turn.here, discussionId, from: point, step });
     if (!moved.ok) return refused(desk, moved.refusal, discussionId);
-    return { text: `Point ${moved.value.point + 1} of ${moved.value.discussion.points} is below.` };
+    const { point: now, discussion } = moved.value;
+    return { text: words().pressed.moved({ point: now + 1, of: discussion.points }) };
   };
 
 export const nextPoint = (desk: Desk): VerbHandler<'nextPoint'> => move(desk, 1);
@@ -23,9 +25,7 @@ export const finish =
   async (turn, { discussionId }, who) => {
     const finished = await finishDiscussion(desk.app, { who, here: turn.here, discussionId });
     if (!finished.ok) return refused(desk, finished.refusal, discussionId);
-    return {
-      text: 'The discussion is finished, and nothing more is recorded. The draft minutes are below, for you to review.',
-    };
+    return { text: words().pressed.finished };
   };
 
 const pointFor = async (
@@ -42,7 +42,7 @@ export const takeOver =
   async (turn, { discussionId }, who) => {
     const taken = await takeOverDiscussion(desk.app, { who, here: turn.here, discussionId });
     if (!taken.ok) return refused(desk, taken.refusal, discussionId);
-    const text = 'You are the facilitator now. Everybody here is told.';
+    const text = words().pressed.tookOver;
     const review = await showReview(desk.app, { who, here: turn.here, discussionId, page: 1, told: { text } });
     return review.ok ? { card: review.value } : pointFor(desk, { who, discussionId }, text);
   };
@@ -52,6 +52,6 @@ export const saveAction =
   async (turn, submitted, who) => {
     const added = await addAgreedAction(desk.app, { ...submitted, who, here: turn.here });
     if (!added.ok) return refused(desk, added.refusal, submitted.discussionId);
-    const text = 'The action is added. It will be in the minutes.';
+    const text = words().pressed.actionAdded;
     return added.value.currentPoint === submitted.point ? pointFor(desk, { who, ...submitted }, text) : { text };
   };

@@ -4,6 +4,7 @@ import type { Told } from '../../ports/cards.ts';
 import type { Here } from '../../use-cases/app.ts';
 import { changeOwnResponse, showOwnResponse, withdrawOwnResponse } from '../../use-cases/own-response.ts';
 import { showOwnPoint, showOwnReview, showPointTo } from '../../use-cases/show-own-view.ts';
+import { words } from '../../words/words.ts';
 import type { Answer, Desk, VerbHandler } from './handler.ts';
 import { refused } from './refused.ts';
 import { warned } from './respond.ts';
@@ -42,17 +43,14 @@ export const changeMine =
     return view.ok ? { card: view.value } : refused(desk, view.refusal, submitted.discussionId);
   };
 
-const NOTHING_LEFT =
-  'Nothing is left of your response, so it was not changed. Write what it should say, or keep it as it was and press Withdraw.';
-
 export const saveChange =
   (desk: Desk): VerbHandler<'saveChange'> =>
   async (turn, submitted, who) => {
     const mine = { ...submitted, who, here: turn.here };
     const changed = await changeOwnResponse(desk.app, mine);
-    if (!changed.ok && changed.refusal === 'response-empty') return { text: NOTHING_LEFT };
+    if (!changed.ok && changed.refusal === 'response-empty') return { text: words().pressed.nothingLeft };
     if (!changed.ok) return refused(desk, changed.refusal, submitted.discussionId);
-    const told = warned('Your response is changed.', changed.value);
+    const told = warned(words().pressed.changed, changed.value);
     return back(desk, { ...mine, point: changed.value.point, told });
   };
 
@@ -62,6 +60,6 @@ export const withdrawMine =
     const mine = { ...submitted, who, here: turn.here };
     const withdrawn = await withdrawOwnResponse(desk.app, mine);
     if (!withdrawn.ok) return refused(desk, withdrawn.refusal, submitted.discussionId);
-    const told = { text: 'Your response is withdrawn. It will not be in the minutes.', done: true };
+    const told = { text: words().pressed.withdrawn, done: true };
     return back(desk, { ...mine, point: withdrawn.value, told });
   };

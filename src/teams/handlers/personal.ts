@@ -3,6 +3,7 @@ import { acknowledgeAsLead } from '../../use-cases/acknowledge-as-lead.ts';
 import { showCoverage as coverage } from '../../use-cases/show-coverage.ts';
 import { showDeliveries as deliveries } from '../../use-cases/show-deliveries.ts';
 import { readReceivedMinutes, showReceivedMinutes } from '../../use-cases/show-received-minutes.ts';
+import { words } from '../../words/words.ts';
 import { refusalText } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
 import { briefings } from './commands.ts';
@@ -12,14 +13,16 @@ import { refused } from './refused.ts';
 /** The welcome stays where it is: what its buttons show comes below it. */
 const sayBelow = async (desk: Desk, turn: Turn, view: CardView | undefined): Promise<Answer> => {
   if (view !== undefined) await desk.say(turn, view);
-  return { text: 'Shown below.' };
+  return { text: words().pressed.shownBelow };
 };
 
 export const minutes =
   (desk: Desk): CommandHandler =>
   async (_turn, who) => {
     const view = await showReceivedMinutes(desk.app, { who: who.id, page: 1 });
-    return view.ok ? view.value : { kind: 'notice', title: 'That did not work', text: refusalText(view.refusal) };
+    return view.ok
+      ? view.value
+      : { kind: 'notice', title: words().commands.didNotWork, text: refusalText(view.refusal) };
   };
 
 export const showMinutes =

@@ -7,6 +7,7 @@ import { publishBriefing } from '../../use-cases/publish-briefing.ts';
 import { settlePosting } from '../../use-cases/settle-posting.ts';
 import { showConfirmation } from '../../use-cases/show-confirmation.ts';
 import { showPublication } from '../../use-cases/show-publication.ts';
+import { words } from '../../words/words.ts';
 import type { Answer, Desk, Handle, SubmissionOf, VerbHandler } from './handler.ts';
 import { refused } from './refused.ts';
 
@@ -47,8 +48,8 @@ export const saveOrganisation =
     if (turn.teamId !== teamId) return refused(desk, 'other-conversation');
     const declared = await declareOrganisation(desk.app, { teamId, organisationId, who });
     if (!declared.ok) return refused(desk, declared.refusal);
-    const text = `Thank you. This team belongs to ${declared.value.organisation}. The partnership is asked to confirm it once; until then your minutes are kept and wait.`;
-    return { card: { kind: 'notice', title: 'Organisation saved', text } };
+    const { title, text } = words().pressed.organisationSaved;
+    return { card: { kind: 'notice', title, text: text(declared.value.organisation) } };
   };
 
 export const confirmOrganisation =

@@ -1,4 +1,5 @@
 import { facilitatorOf } from '../../use-cases/find-discussion.ts';
+import { words } from '../../words/words.ts';
 import { type Refusal, refusalText } from '../refusal.ts';
 import type { Answer, Desk } from './handler.ts';
 
@@ -10,7 +11,7 @@ export const wordsFor = async (desk: Desk, refusal: Refusal, discussionId?: stri
   if (!text.includes(NAME)) return text;
   const name = discussionId === undefined ? undefined : await facilitatorOf(desk.app, discussionId);
   // A replacement function, for a name may hold the signs that a replacement text gives a meaning.
-  return text.replace(NAME, () => name ?? 'its facilitator');
+  return text.replace(NAME, () => name ?? words().itsFacilitator);
 };
 
 export const refused = async (desk: Desk, refusal: Refusal, discussionId?: string): Promise<Answer> => ({

@@ -4,22 +4,24 @@ import { attendDiscussion } from '../../use-cases/attend-discussion.ts';
 import { type Recorded, sendResponse as record, type SendResponse } from '../../use-cases/send-response.ts';
 import { showPointTo } from '../../use-cases/show-own-view.ts';
 import type { ToldToAuthor } from '../../use-cases/steps/tell-author.ts';
-import { wordsToAuthor } from '../../use-cases/steps/words-to-author.ts';
 import { withdrawLastResponse } from '../../use-cases/withdraw-response.ts';
+import { listOf } from '../../words/lists.ts';
+import { words } from '../../words/words.ts';
 import type { Answer, Desk, VerbHandler } from './handler.ts';
 import { refused } from './refused.ts';
 
 const what = (recorded: Recorded, hadNothing: boolean): string => {
-  const said = hadNothing ? '“Nothing to add”' : 'Your response';
-  if (!recorded.fresh) return `${said} was recorded already.`;
-  return recorded.late ? `${said} is recorded under point ${recorded.point + 1}.` : `${said} is recorded.`;
+  const said = words().pressed[hadNothing ? 'nothingToAdd' : 'response'];
+  if (!recorded.fresh) return said.recordedAlready;
+  return recorded.late ? said.recordedUnder(recorded.point + 1) : said.recorded;
 };
 
 /** What was done, and what its author should know of their words, on the card that only they get. */
 export const warned = (done: string, { findings, concern }: ToldToAuthor): Told => {
+  const { author } = words();
   const parts = [done];
-  if (findings.length > 0) parts.push(wordsToAuthor.finding(findings).text.replace('Your response was recorded. ', ''));
-  if (concern !== undefined) parts.push(wordsToAuthor.concern.text);
+  if (findings.length > 0) parts.push(author.finding.mayContain(listOf(findings)));
+  if (concern !== undefined) parts.push(author.concern.text);
   return { text: parts.join(' '), concern, done: true };
 };
 
@@ -59,8 +61,6 @@ export const sendResponse =
     });
   };
 
-const LISTED = 'You are listed as present. The minutes will give your name; you can also respond whenever you like.';
-
 export const nothingToAdd =
   (desk: Desk): VerbHandler<'nothingToAdd'> =>
   (turn, submitted, who) => {
@@ -75,7 +75,7 @@ export const iAmHere =
   async (turn, { discussionId }, who) => {
     const attended = await attendDiscussion(desk.app, { who, here: turn.here, discussionId });
     if (!attended.ok) return refused(desk, attended.refusal, discussionId);
-    return { text: attended.value.fresh ? LISTED : 'You are listed as present already.' };
+    return { text: words().pressed[attended.value.fresh ? 'present' : 'presentAlready'] };
   };
 
 export const withdrawLast =
@@ -83,7 +83,7 @@ export const withdrawLast =
   async (turn, { discussionId, point }, who) => {
     const withdrawn = await withdrawLastResponse(desk.app, { who, here: turn.here, discussionId, point });
     if (!withdrawn.ok) return refused(desk, withdrawn.refusal, discussionId);
-    const told = { text: 'Your last response to this point is withdrawn. It will not be in the minutes.', done: true };
+    const told = { text: words().pressed.lastWithdrawn, done: true };
     const card = await showPointTo(desk.app, { who, discussionId, told });
     return card !== undefined && card.number === point + 1 ? { card } : { text: told.text };
   };

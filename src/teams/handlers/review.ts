@@ -6,6 +6,7 @@ import { reopenDiscussion } from '../../use-cases/reopen-discussion.ts';
 import { reviewResponse } from '../../use-cases/review-response.ts';
 import { showApproved } from '../../use-cases/show-approved.ts';
 import { showReview } from '../../use-cases/show-review.ts';
+import { words } from '../../words/words.ts';
 import { refusalText } from '../refusal.ts';
 import type { Turn } from '../turn.ts';
 import type { Answer, Desk, Handle, SubmissionOf, VerbHandler } from './handler.ts';
@@ -55,5 +56,5 @@ export const reopen =
   async (turn, { discussionId }, who) => {
     const reopened = await reopenDiscussion(desk.app, { who, here: turn.here, discussionId });
     if (!reopened.ok) return refused(desk, reopened.refusal, discussionId);
-    return { text: 'The discussion is open again: its current point is below. Everything recorded so far is kept.' };
+    return { text: words().pressed.reopened };
   };

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationsToSearch } from '../../use-cases/organisations-to-search.ts';
 import { searchBriefings as find } from '../../use-cases/search-briefings.ts';
+import { words } from '../../words/words.ts';
 import type { Turn } from '../turn.ts';
 import type { Desk, SearchHandler } from './handler.ts';
 
@@ -44,15 +45,10 @@ const organisationsOver = (desk: Desk, now: () => number) => {
   };
 };
 
-const NONE_OF_YOURS =
-  'No team of yours has this app yet, so there are no briefings to find. They come to your team’s channel once it is added there.';
-const NOTHING_SENT = 'No briefing has been published to your organisation yet.';
-const NOTHING_FOUND = 'No briefing has all of these words. Try fewer, or other ones.';
-const NO_MORE = 'There are no more briefings.';
-
-const nothingText = ({ words, skip }: { words: string; skip: number }): string => {
-  if (skip > 0) return NO_MORE;
-  return words.trim() === '' ? NOTHING_SENT : NOTHING_FOUND;
+const nothingText = ({ words: typed, skip }: { words: string; skip: number }): string => {
+  const { noMore, nothingSent, nothingFound } = words().search;
+  if (skip > 0) return noMore;
+  return typed.trim() === '' ? nothingSent : nothingFound;
 };
 
 /** Searches what this person's organisations were sent. They need not be in a conversation that has the app. */
@@ -61,7 +57,7 @@ export const searchBriefings = (desk: Desk): SearchHandler => {
   return async (turn, search) => {
     const publisher = desk.app.publishers.has(turn.person.id);
     const organisationIds = publisher ? [] : await organisationsOf(turn);
-    if (!publisher && organisationIds.length === 0) return { text: NONE_OF_YOURS };
+    if (!publisher && organisationIds.length === 0) return { text: words().search.noneOfYours };
     const briefings = await find(desk.app, { who: turn.person.id, organisationIds, ...search });
     return briefings.length === 0 ? { text: nothingText(search) } : { briefings };
   };

@@ -1,10 +1,11 @@
 import type { TeamId } from '../../domain/ids.ts';
 import { postingForTeam } from '../../use-cases/posting-for-team.ts';
 import { startDiscussion as begin } from '../../use-cases/start-discussion.ts';
+import { words } from '../../words/words.ts';
 import { teamForChat } from './commands.ts';
 import type { Desk, VerbHandler } from './handler.ts';
 import { refused } from './refused.ts';
-import { STARTED, startHere } from './start.ts';
+import { startHere } from './start.ts';
 
 /** Starts from the card of a briefing that somebody found and put into a conversation: for the team whose conversation it is. */
 export const startFound =
@@ -17,5 +18,5 @@ export const startFound =
     const start = postingId && (await startHere(desk, turn, who, postingId));
     if (!start) return refused(desk, 'not-sent-to-team');
     const started = await begin(desk.app, start);
-    return started.ok ? { text: STARTED } : refused(desk, started.refusal);
+    return started.ok ? { text: words().pressed.started } : refused(desk, started.refusal);
   };

@@ -7,6 +7,7 @@ import { showWriteUp } from '../../use-cases/show-write-up.ts';
 import { startDiscussion as begin, type Start } from '../../use-cases/start-discussion.ts';
 import { teamOfConversation, teamOfPosting } from '../../use-cases/team-of-conversation.ts';
 import { writeUpDiscussion } from '../../use-cases/write-up-discussion.ts';
+import { words } from '../../words/words.ts';
 import type { Turn } from '../turn.ts';
 import { askAboutMeeting } from './ask-about-meeting.ts';
 import type { Answer, Desk, VerbHandler } from './handler.ts';
@@ -36,9 +37,6 @@ export const startHere = async (
   return { who, here: turn.here, place, teamId: teamId as TeamId, postingId };
 };
 
-export const STARTED =
-  'The discussion is open: point 1 is below. From now on responses on its card are recorded, until you finish.';
-
 export const startDiscussion =
   (desk: Desk): VerbHandler<'startDiscussion'> =>
   async (turn, { postingId }, who) => {
@@ -47,7 +45,7 @@ export const startDiscussion =
     const started = await begin(desk.app, start);
     if (!started.ok) return refused(desk, started.refusal);
     await askAboutMeeting(desk, turn);
-    return { text: STARTED };
+    return { text: words().pressed.started };
   };
 
 export const writeUp =
@@ -59,9 +57,6 @@ export const writeUp =
     return view.ok ? { card: view.value } : refused(desk, view.refusal);
   };
 
-const DRAFTED =
-  'Your discussion is written up. The draft minutes are below, for you to review. Nothing goes out before you approve.';
-
 export const sendWriteUp =
   (desk: Desk): VerbHandler<'sendWriteUp'> =>
   async (turn, submitted, who): Promise<Answer> => {
@@ -70,7 +65,7 @@ export const sendWriteUp =
     const { responses, present, when: heldOn, nonce } = submitted;
     const activityId = turn.activityId || nonce;
     const written = await writeUpDiscussion(desk.app, { ...start, responses, present, heldOn, activityId });
-    return written.ok ? { text: DRAFTED } : refused(desk, written.refusal);
+    return written.ok ? { text: words().pressed.writtenUp } : refused(desk, written.refusal);
   };
 
 export const saveTeam =

@@ -12,6 +12,7 @@ import {
 } from '../../store/restored.ts';
 import type { Tx } from '../../store/store.ts';
 import { dateOf, timeOf } from '../../words/dates.ts';
+import { words } from '../../words/words.ts';
 import type { App } from '../app.ts';
 
 /** What is left to people, or is done again, after a restore. */
@@ -24,23 +25,20 @@ export type Unsettled = {
 
 type Tellable = Pick<App, 'clock' | 'newId' | 'publishers'>;
 
-const TITLE = 'Brought back from a backup';
-
 const tellPublishers = async (app: Tellable, tx: Tx, said: { taken: string; briefings: number }): Promise<void> => {
-  const open =
-    said.briefings === 0
-      ? ''
-      : ' Some briefings were being posted then: please look at the progress card, and say of each channel whether it is there.';
-  const text = `What was recorded up to ${said.taken} is here. What was done after that is not known any more: a briefing published since has to be published again.${open}`;
+  const { title, toPublishers, beingPosted } = words().notices.restored;
+  const open = said.briefings === 0 ? [] : [beingPosted];
+  const text = [toPublishers(said.taken), ...open].join(' ');
   const at = app.clock.now();
-  for (const person of app.publishers) await tellPerson(tx, person, { id: app.newId(), at, title: TITLE, text });
+  for (const person of app.publishers) await tellPerson(tx, person, { id: app.newId(), at, title, text });
 };
 
 const tellDiscussions = async (app: Tellable, tx: Tx, taken: string): Promise<number> => {
   const at = app.clock.now();
   const unfinished = await unfinishedDiscussions(tx);
-  const text = `What was recorded here up to ${taken} is kept. What was sent after that is not: please look, and send it again. "start" shows where the discussion stands.`;
-  for (const one of unfinished) await tellConversation(tx, one, { id: app.newId(), at, title: TITLE, text });
+  const { title, toDiscussions } = words().notices.restored;
+  for (const one of unfinished)
+    await tellConversation(tx, one, { id: app.newId(), at, title, text: toDiscussions(taken) });
   return unfinished.length;
 };
 
@@ -58,7 +56,7 @@ export const settleRestored = async (app: Tellable, tx: Tx, takenAt: string): Pr
   await seekNoLeads(tx, at);
   await showAllAgain(tx);
   const briefings = doubted.filter((one) => one.kind === 'briefing').length;
-  const taken = `${dateOf(takenAt)}, ${timeOf(takenAt)},`;
+  const taken = words().notices.restored.until({ date: dateOf(takenAt), time: timeOf(takenAt) });
   await tellPublishers(app, tx, { taken, briefings });
   const discussions = await tellDiscussions(app, tx, taken);
   await recordAudit(tx, { who: 'cli', what: 'store.restored', onId: takenAt, at });

@@ -8,9 +8,9 @@ import { tellPerson } from '../../store/notices.ts';
 import type { Tx } from '../../store/store.ts';
 import { teamById } from '../../store/teams.ts';
 import { givenDetails } from '../../views/minutes-source.ts';
+import { listOf } from '../../words/lists.ts';
 import { words } from '../../words/words.ts';
 import type { App } from '../app.ts';
-import { wordsToAuthor } from './words-to-author.ts';
 
 /** What the author of a response is told, and only they. */
 export type ToldToAuthor = {
@@ -41,7 +41,10 @@ export const tellAuthor = async (
   { findings, concern }: ToldToAuthor,
 ): Promise<void> => {
   const notice = () => ({ id: app.newId(), at: app.clock.now() });
+  const { author } = words();
   if (concern !== undefined)
-    await tellPerson(tx, to.authorId, { ...notice(), ...wordsToAuthor.concern, concern, elseIn: to.elseIn });
-  if (findings.length > 0) await tellPerson(tx, to.authorId, { ...notice(), ...wordsToAuthor.finding(findings) });
+    await tellPerson(tx, to.authorId, { ...notice(), ...author.concern, concern, elseIn: to.elseIn });
+  if (findings.length === 0) return;
+  const { title, recorded, mayContain } = author.finding;
+  await tellPerson(tx, to.authorId, { ...notice(), title, text: `${recorded} ${mayContain(listOf(findings))}` });
 };

@@ -2,6 +2,7 @@ import { briefingVersionById } from '../../store/briefings.ts';
 import type { KeptDiscussion } from '../../store/discussions.ts';
 import { tellPerson } from '../../store/notices.ts';
 import type { Tx } from '../../store/store.ts';
+import { words } from '../../words/words.ts';
 import type { App } from '../app.ts';
 
 /** Tells who facilitates each of these discussions, alone, what became of the place where it is held. */
@@ -9,11 +10,12 @@ export const tellFacilitators = async (
   app: App,
   tx: Tx,
   discussions: readonly KeptDiscussion[],
-  words: { readonly title: string; readonly text: (briefing: string) => string },
+  gone: { readonly team: string; readonly title: string; readonly back: string },
 ): Promise<void> => {
   for (const discussion of discussions) {
     const version = await briefingVersionById(tx, discussion.briefingVersionId);
-    const text = words.text(version?.briefing.title ?? '');
-    await tellPerson(tx, discussion.facilitator.id, { id: app.newId(), at: app.clock.now(), title: words.title, text });
+    const text = words().notices.cannotGoOn({ ...gone, briefing: version?.briefing.title ?? '' });
+    const notice = { id: app.newId(), at: app.clock.now(), title: gone.title, text };
+    await tellPerson(tx, discussion.facilitator.id, notice);
   }
 };

@@ -85,3 +85,6 @@ export const refusals = {
   'in-review':
     'This discussion is finished, and its draft minutes wait for {facilitator}, who can approve them or reopen the discussion.',
 };
+
+/** Stands for {facilitator} where nobody can be named. */
+export const itsFacilitator = 'its facilitator';

@@ -15,6 +15,9 @@ export const settings = {
   tenantsWithAppId: 'is required with MicrosoftAppId; list the tenants that may use the bot',
   passwordWithAppId: 'is required with MicrosoftAppId',
   secretInProduction: 'is required with NODE_ENV=production; it signs the acknowledgement links',
+  unknownLanguage: (spoken: string) => `must be a language that is spoken here: ${spoken}`,
+  unsignedLanguage:
+    'is a language whose translation no named reviewer has signed, and safeguarding words are not guessed; docs/languages.md says who may sign. Leave it unset for en-GB',
   directoryUnreadable: 'cannot be read',
   notStarted: 'The settings are not right, so nothing was started:',
   couldNotStart: (why: string) => `Could not start: ${why}`,
