@@ -26,17 +26,22 @@ type Options = {
   readonly clock?: Parameters<typeof startTestService>[1];
   /** The publisher has not met the bot yet. */
   readonly publisherComesLater?: boolean;
+  /** Olivia, Priya, Ana and Bo under other names, and the team under another. */
+  readonly called?: { readonly people: readonly string[]; readonly team: string };
   /** What the team lets the app hear; it hears the whole channel unless it is said otherwise. */
   readonly granting?: readonly Permission[];
 };
+
+const CALLED = { people: ['Olivia Grant', 'Priya Shah', 'Ana Ferreira', 'Bo Lindqvist'], team: 'Duty and Assessment' };
 
 export const startScene = async (options: Options = {}): Promise<Scene> => {
   let made: Omit<Scene, 'service'> | undefined;
   const service = await startTestService((teams) => {
     const tenant = teams.tenant();
-    const people = ['Olivia Grant', 'Priya Shah', 'Ana Ferreira', 'Bo Lindqvist'].map((name) => tenant.person(name));
+    const called = options.called ?? CALLED;
+    const people = called.people.map((name) => tenant.person(name));
     const [olivia, priya, ana, bo] = people as [Person, Person, Person, Person];
-    const team = tenant.team('Duty and Assessment');
+    const team = tenant.team(called.team);
     team.add(priya, ana, bo);
     made = { tenant, team, olivia, priya, ana, bo };
     return {
