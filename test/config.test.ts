@@ -31,6 +31,17 @@ describe('The configuration', () => {
     assert.deepEqual([config.PUBLISHERS, config.ALLOWED_TENANTS], [[], []]);
   });
 
+  it('speaks British English, and refuses in words a language that nobody has signed, or that is not known', () => {
+    for (const environment of [{}, { LANGUAGE: '' }, { LANGUAGE: 'en-gb' }])
+      assert.equal(configOf(environment).LANGUAGE.tag, 'en-GB');
+    assert.match(
+      faultsOf({ LANGUAGE: 'cy' }).join(),
+      /^LANGUAGE: .*no named reviewer has signed.*docs\/languages\.md/u,
+    );
+    assert.deepEqual(faultsOf({ LANGUAGE: 'xx' }), ['LANGUAGE: must be a language that is spoken here: en-GB']);
+    assert.deepEqual(named({ LANGUAGE: 'cy', PORT: 'x' }), ['PORT', 'LANGUAGE']);
+  });
+
   it('takes an empty variable, and one of spaces, for one that is not set', () => {
     const config = configOf({ PORT: '', HOST: ' ', SMTP_URL: '', MicrosoftAppId: '', PUBLISHERS: '', LOG_LEVEL: '  ' });
     assert.deepEqual(

@@ -56,6 +56,12 @@ describe('Starting the product', () => {
     assert.match(complained, /SIGNING_SECRET: is required/u);
   });
 
+  it('is refused with exit code 2 in a language whose translation nobody has signed', async () => {
+    const { code, complained } = await refused({ LANGUAGE: 'cy' });
+    assert.equal(code, 2);
+    assert.match(complained, /LANGUAGE: .*no named reviewer has signed/u);
+  });
+
   it('is refused with exit code 2 on an address that others can reach, without an app id', async () => {
     for (const HOST of ['0.0.0.0', '::']) {
       const { code, said, complained } = await refused({ HOST });

@@ -1,5 +1,6 @@
 import type { DeliveryLine } from '../ports/cards.ts';
 import { type Delivery, NO_LONGER_A_LEAD } from '../store/deliveries.ts';
+import { asNamed } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
 
 type Waiting = Record<NonNullable<Delivery['waitingFor']>, string>;
@@ -19,11 +20,11 @@ const whyOf = (delivery: Delivery): string => {
 
 /** How a delivery stands, as cards and lists show it. */
 export const deliveryLine = (delivery: Delivery, organisation: string): DeliveryLine => ({
-  recipient: delivery.recipientName,
+  recipient: asNamed(delivery.recipientName),
   organisation,
   deputy: delivery.deputy === 1,
   state: stateOf(delivery),
   at: delivery.acknowledgedAt ?? delivery.sentAt ?? delivery.failedAt ?? '',
-  by: delivery.acknowledgedBy ?? '',
+  by: asNamed(delivery.acknowledgedBy ?? ''),
   why: whyOf(delivery),
 });

@@ -4,6 +4,8 @@ import type { Card } from '../store/cards.ts';
 import { type Delivery, deliveriesOf } from '../store/deliveries.ts';
 import { type ApprovedMinutes, minutesById, minutesOf } from '../store/minutes.ts';
 import type { Tx } from '../store/store.ts';
+import { asNamed } from '../words/recorded.ts';
+import { minutesAsRead } from './as-read.ts';
 
 /** What a lead's card of minutes keeps; its subject is the discussion, so that what changes there changes it. */
 export type LeadMinutesDetail = { readonly minutesId: MinutesId };
@@ -12,7 +14,7 @@ export type LeadMinutesDetail = { readonly minutesId: MinutesId };
 export const firstAcknowledgement = (deliveries: readonly Delivery[]): LeadMinutesView['acknowledged'] => {
   const [first] = deliveries
     .flatMap(({ acknowledgedAt, acknowledgedBy }) =>
-      acknowledgedAt === null ? [] : [{ by: acknowledgedBy ?? '', at: acknowledgedAt }],
+      acknowledgedAt === null ? [] : [{ by: asNamed(acknowledgedBy ?? ''), at: acknowledgedAt }],
     )
     .toSorted((a, b) => a.at.localeCompare(b.at));
   return first;
@@ -24,7 +26,7 @@ export const leadMinutesView = async (tx: Tx, shown: ApprovedMinutes, told?: Tol
   return {
     kind: 'lead-minutes',
     minutesId: shown.id,
-    minutes: shown.content,
+    minutes: minutesAsRead(shown.content),
     acknowledged: firstAcknowledgement(await deliveriesOf(tx, shown.id)),
     replacedBy: replaced ? newest.number : undefined,
     told,

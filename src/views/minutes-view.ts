@@ -5,6 +5,7 @@ import { discussionById } from '../store/discussions.ts';
 import { type ApprovedMinutes, minutesOf } from '../store/minutes.ts';
 import type { Tx } from '../store/store.ts';
 import { words } from '../words/words.ts';
+import { minutesAsRead } from './as-read.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { reviewView } from './review-view.ts';
 
@@ -20,7 +21,7 @@ export const minutesView = async (tx: Tx, shown: ApprovedMinutes, told?: Told): 
   return {
     kind: 'minutes',
     discussionId: shown.discussionId,
-    minutes: shown.content,
+    minutes: minutesAsRead(shown.content),
     deliveries: (await deliveriesOf(tx, shown.id)).map((one) => deliveryLine(one, shown.content.organisation)),
     replacedBy: replaced ? newest.number : undefined,
     told,

@@ -16,7 +16,9 @@ import { postingById } from '../store/postings.ts';
 import { ownResponsesOf, responsesOf } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
+import { asNamed } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
+import { actionAsRead } from './as-read.ts';
 import { givenDetails } from './minutes-source.ts';
 import type { ViewMaker } from './view-maker.ts';
 
@@ -30,14 +32,15 @@ export const recordOf = async (
   const version = await briefingVersionById(tx, discussion.briefingVersionId);
   const responses = await responsesOf(tx, discussion.id);
   const actions = await agreedActionsOf(tx, discussion.id);
+  const responders = respondersShown(responses, point, left);
   return {
     kind: 'point-record',
     briefingTitle: version?.briefing.title ?? '',
     number: point + 1,
     of: discussion.points,
     point: version?.briefing.points[point] ?? { theme: '', text: '' },
-    responders: respondersShown(responses, point, left),
-    actions: actions.filter((one) => one.point === point).map((one) => ({ ...one, point: point + 1 })),
+    responders: { ...responders, names: responders.names.map(asNamed) },
+    actions: actions.filter((one) => one.point === point).map((one) => actionAsRead({ ...one, point: point + 1 })),
   };
 };
 
@@ -102,7 +105,7 @@ export const livePointView = async (
     ...(await recordOf(tx, discussion, discussion.currentPoint, false)),
     kind: 'discussion-point',
     discussionId: discussion.id,
-    facilitator: discussion.facilitator.name,
+    facilitator: asNamed(discussion.facilitator.name),
     readers: words().readers(readersOf(organisation)),
     hears: await hearing(tx, discussion),
     concernText: concernTextFor(directory, organisation),

@@ -8,7 +8,9 @@ import { readDirectory } from '../store/directory.ts';
 import { type KeptDiscussion, userIdsOfPresent } from '../store/discussions.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
+import { asWritten } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
+import { minutesAsRead } from './as-read.ts';
 import { minutesSource } from './minutes-source.ts';
 
 const saidBy = (one: PointResponse): string => {
@@ -22,7 +24,7 @@ const reviewed = (one: PointResponse, source: MinutesSource, who?: Person): Revi
   return {
     responseId: one.id,
     said: saidBy(one),
-    text: one.resolution === 'detail-removed' ? removeDetails(one.text, found) : one.text,
+    text: one.resolution === 'detail-removed' ? asWritten(removeDetails(one.text, found)) : one.text,
     nothingToAdd: one.kind === 'nothing-to-add',
     findings: [...new Set(found.map((detail) => words().details[detail.kind]))],
     resolution: one.resolution,
@@ -56,7 +58,7 @@ export const reviewView = async (
   const source = await minutesSource(tx, discussion);
   const team = await teamById(tx, discussion.teamId);
   const directory = await readDirectory(tx);
-  const draft = draftMinutes(source);
+  const draft = minutesAsRead(draftMinutes(source));
   return {
     kind: 'review',
     discussionId: discussion.id,

@@ -82,6 +82,7 @@ describe('In another language', function () {
     for (const words of ['', 'Первые', 'нет']) await ana.searches(words);
     await team.archive({ by: priya });
     assert.deepEqual(scene.service.faults, []);
+    assert.ok(whatWasSaid(scene.service.teams).length > 150, 'little was said, so little is shown');
     assert.deepEqual(plain(), []);
   });
 });

@@ -1,4 +1,4 @@
-import { NAMELESS } from '../../domain/person.ts';
+import { words } from '../../words/words.ts';
 
 /** Sentences end in one full stop, whatever a text from outside ends in. */
 export const sentence = (text: string): string => (/[.!?…:]$/u.test(text) || text === '' ? text : `${text}.`);
@@ -7,5 +7,7 @@ export const sentence = (text: string): string => (/[.!?…:]$/u.test(text) || t
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names of ours that begin a line elsewhere: within a sentence they are ordinary words. */
-export const withinSentence = (name: string): string =>
-  name === 'The team' || name === NAMELESS ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+export const withinSentence = (name: string): string => {
+  const { nameless, team } = words().people;
+  return name === team || name === nameless ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+};
