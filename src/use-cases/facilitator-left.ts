@@ -8,12 +8,17 @@ import type { App } from './app.ts';
 
 type Left = {
   readonly personId: PersonId;
-  /** The team, or the meeting chat, that they are no longer in. */
-  readonly of: { readonly teamId: string } | { readonly conversationId: string };
+  /** The team, its channel, or the meeting chat, that they are no longer in. */
+  readonly of:
+    | { readonly teamId: string; readonly channelId?: string | undefined }
+    | { readonly conversationId: string };
 };
 
-const isHeldThere = ({ row }: KeptDiscussion, { of }: Left): boolean =>
-  'teamId' in of ? row.place === 'thread' : row.conversationId === of.conversationId;
+const isHeldThere = ({ row }: KeptDiscussion, { of }: Left): boolean => {
+  if ('conversationId' in of) return row.conversationId === of.conversationId;
+  const inChannel = of.channelId === undefined || row.conversationId.split(';')[0] === of.channelId;
+  return row.place === 'thread' && inChannel;
+};
 
 const told = ({ facilitator, state }: KeptDiscussion) => {
   const { title, text, next } = words().notices.facilitatorLeft;

@@ -14,6 +14,14 @@ import { tellFacilitators } from './steps/tell-facilitators.ts';
 
 type OfChannel = { readonly teamId: TeamId; readonly channelId: string; readonly by: string };
 
+/** A channel was deleted, or, shared or private, is one in which the app is no longer allowed. */
+export type WhyLost = 'channel' | 'closedChannel';
+
+const AUDIT = { channel: 'channel.deleted', closedChannel: 'channel.closed-to-app' } as const satisfies Record<
+  WhyLost,
+  string
+>;
+
 /** A team's id is that of its General channel, which cannot be deleted. */
 const generalOf = (team: Team): string => team.id;
 
@@ -38,33 +46,38 @@ const postElsewhere = async (app: App, tx: Tx, team: Team, channelId: string): P
   }
 };
 
-const moveToGeneral = async (app: App, tx: Tx, team: Team): Promise<void> => {
+const moveToGeneral = async (app: App, tx: Tx, team: Team, why: WhyLost): Promise<void> => {
+  const said = words().notices.briefingsComeHere;
   await changeTeam(tx, team.id, { channelId: generalOf(team) });
   const here = { tenantId: team.tenantId, serviceUrl: team.serviceUrl, conversationId: generalOf(team) };
   await tellConversation(tx, here, {
     id: app.newId(),
     at: app.clock.now(),
-    ...words().notices.briefingsComeHere,
+    title: said.title,
+    text: `${said[why]} ${said.more}`,
   });
 };
 
-/** A channel was deleted: briefings go to General from now on, and whoever facilitates a discussion in it is told. */
-export const loseChannel = async (app: App, { teamId, channelId, by }: OfChannel): Promise<void> => {
+/** A channel is out of reach: briefings go to General from now on, and whoever facilitates a discussion in it is told. */
+export const loseChannel = async (
+  app: App,
+  { teamId, channelId, by, why }: OfChannel & { readonly why: WhyLost },
+): Promise<void> => {
   await app.store.transaction(async (tx) => {
     const team = await teamById(tx, teamId);
     if (team === undefined) return;
-    await recordAudit(tx, { who: by, what: 'channel.deleted', onId: teamId, at: app.clock.now() });
-    if (team.channelId === channelId && channelId !== generalOf(team)) await moveToGeneral(app, tx, team);
+    await recordAudit(tx, { who: by, what: AUDIT[why], onId: teamId, at: app.clock.now() });
+    if (team.channelId === channelId && channelId !== generalOf(team)) await moveToGeneral(app, tx, team, why);
     await postElsewhere(app, tx, team, channelId);
     await tellFacilitators(app, tx, await unfinishedDiscussions(tx, { teamId, channelId }), {
       team: team.name,
-      ...words().notices.placeGone.channel,
+      ...words().notices.placeGone[why],
     });
   });
   app.wake();
 };
 
-/** A deleted channel is there again: its discussions go on. Briefings go on going to where they go now. */
+/** A channel that was lost is there again: its discussions go on. Briefings go on going to where they go now. */
 export const findChannelAgain = async (app: App, { teamId, by }: OfChannel): Promise<void> => {
   await app.store.transaction(async (tx) => {
     const team = await teamById(tx, teamId);

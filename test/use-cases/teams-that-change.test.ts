@@ -53,15 +53,15 @@ describe('A team that changes around its discussion', () => {
 
   it('loses nothing with a channel that had nothing to do with it, or that is of no known team', async () => {
     const before = await team();
-    await loseChannel(open.app, channel('some other channel'));
-    await loseChannel(open.app, channel('some other channel', nobody));
+    await loseChannel(open.app, { ...channel('some other channel'), why: 'channel' });
+    await loseChannel(open.app, { ...channel('some other channel', nobody), why: 'channel' });
     await findChannelAgain(open.app, channel('some other channel', nobody));
     assert.deepEqual([await team(), await titles()], [before, []]);
   });
 
   it('keeps the thread of a briefing that is being discussed, also where its channel is deleted', async () => {
     const [before] = await cardRows(open.app, 'briefing');
-    await loseChannel(open.app, channel((await team())?.channelId ?? ''));
+    await loseChannel(open.app, { ...channel((await team())?.channelId ?? ''), why: 'channel' });
     const [after] = await cardRows(open.app, 'briefing');
     assert.deepEqual([after?.placeId, after?.state], [before?.placeId, before?.state]);
     assert.equal((await team())?.channelId, open.teamId);

@@ -10,7 +10,7 @@ import { teamsDataOf } from '../activity.ts';
 import type { Turn } from '../turn.ts';
 import { help } from './commands.ts';
 import type { Desk } from './handler.ts';
-import { peopleLeft, teamEvents } from './team-events.ts';
+import { appInChannel, peopleLeft, teamEvents } from './team-events.ts';
 
 type Members = readonly { readonly id: string }[] | undefined;
 
@@ -53,16 +53,18 @@ const added = async (desk: Desk, turn: Turn, teamId: string, teamName: string): 
 const inTeam = async (desk: Desk, turn: Turn, activity: Activity, teamId: string): Promise<void> => {
   const data = teamsDataOf(activity.channelData);
   const by = turn.person.id;
+  const ofApp = hasBot(activity, activity.membersAdded) || hasBot(activity, activity.membersRemoved);
+  const happened = (ofApp ? appInChannel : teamEvents)[data.eventType ?? ''];
+  if (happened !== undefined) return happened(desk, { turn, teamId: teamId as TeamId, data });
   if (isUpgrade(activity)) await forgetHearing(desk.app, teamId as TeamId);
   if (isAdded(activity)) return added(desk, turn, teamId, data.team?.name || words().notices.welcome.thisTeam);
-  if (isRemoved(activity)) return removeTeam(desk.app, { teamId: teamId as TeamId, by });
-  await teamEvents[data.eventType ?? '']?.(desk, { turn, teamId: teamId as TeamId, data });
+  if (isRemoved(activity)) await removeTeam(desk.app, { teamId: teamId as TeamId, by });
 };
 
 /** Who the app is there for changed: it was added to a team or a person, or removed; a team has a new name. */
 export const changed = async (desk: Desk, turn: Turn, activity: Activity): Promise<void> => {
   const leavers = (activity.membersRemoved ?? []).filter((one) => one.id !== activity.recipient.id);
-  if (leavers.length > 0) await peopleLeft(desk, turn, leavers);
+  if (leavers.length > 0) await peopleLeft(desk, turn, { leavers, data: teamsDataOf(activity.channelData) });
   if (turn.teamId !== undefined) return inTeam(desk, turn, activity, turn.teamId);
   if (turn.where !== 'personal' || !isAdded(activity)) return;
   const fresh = await keepAcquaintance(desk.app, { ...turn.person, here: turn.here, personalChat: true });

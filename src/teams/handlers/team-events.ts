@@ -1,7 +1,7 @@
 import { personId, type TeamId } from '../../domain/ids.ts';
 import { bringTeamBack } from '../../use-cases/bring-team-back.ts';
 import { noteLeaving } from '../../use-cases/facilitator-left.ts';
-import { findChannelAgain, loseChannel } from '../../use-cases/lose-channel.ts';
+import { findChannelAgain, loseChannel, type WhyLost } from '../../use-cases/lose-channel.ts';
 import { removeTeam, type WhyAway } from '../../use-cases/remove-team.ts';
 import { renameTeam } from '../../use-cases/rename-team.ts';
 import type { TeamsData } from '../activity.ts';
@@ -22,11 +22,15 @@ const away =
 
 const back: TeamEvent = (desk, { turn, teamId }) => bringTeamBack(desk.app, { teamId, by: turn.person.id });
 
-const ofChannel =
-  (happened: typeof loseChannel): TeamEvent =>
+const channelLost =
+  (why: WhyLost): TeamEvent =>
   async (desk, { turn, teamId, data }) => {
-    if (data.channel?.id) await happened(desk.app, { teamId, channelId: data.channel.id, by: turn.person.id });
+    if (data.channel?.id) await loseChannel(desk.app, { teamId, channelId: data.channel.id, by: turn.person.id, why });
   };
+
+const channelFound: TeamEvent = async (desk, { turn, teamId, data }) => {
+  if (data.channel?.id) await findChannelAgain(desk.app, { teamId, channelId: data.channel.id, by: turn.person.id });
+};
 
 /**
  * What happens to a team, by its name in Microsoft Teams. Channels are known by their ids alone, so that a new one, or a new
@@ -39,16 +43,36 @@ export const teamEvents: Readonly<Record<string, TeamEvent>> = {
   teamDeleted: away('deleted'),
   teamHardDeleted: away('deleted'),
   teamRestored: back,
-  channelDeleted: ofChannel(loseChannel),
-  channelRestored: ofChannel(findChannelAgain),
+  channelDeleted: channelLost('channel'),
+  channelRestored: channelFound,
+};
+
+/**
+ * A shared or private channel lets the app in by itself, after the team did:
+ * https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
+ */
+export const appInChannel: Readonly<Record<string, TeamEvent>> = {
+  channelMemberAdded: channelFound,
+  channelMemberRemoved: channelLost('closedChannel'),
 };
 
 type Leaver = { readonly id: string; readonly aadObjectId?: string | null | undefined };
 
-/** People left a team or a chat. Their responses stay; of what they may do nothing is left at once. */
-export const peopleLeft = async (desk: Desk, turn: Turn, leavers: readonly Leaver[]): Promise<void> => {
-  const { tenantId, conversationId } = turn.here;
-  const of = turn.teamId === undefined ? { conversationId } : { teamId: turn.teamId };
+/** Out of which place people went: a shared or private channel has people of its own, who may stay in the team. */
+const placeLeft = (turn: Turn, data: TeamsData): Parameters<typeof noteLeaving>[1]['of'] => {
+  if (turn.teamId === undefined) return { conversationId: turn.here.conversationId };
+  const channelId = data.eventType === 'channelMemberRemoved' ? (data.channel?.id ?? undefined) : undefined;
+  return { teamId: turn.teamId, channelId };
+};
+
+/** People left a team, a channel or a chat. Their responses stay; of what they may do nothing is left at once. */
+export const peopleLeft = async (
+  desk: Desk,
+  turn: Turn,
+  { leavers, data }: { readonly leavers: readonly Leaver[]; readonly data: TeamsData },
+): Promise<void> => {
+  const { tenantId } = turn.here;
+  const of = placeLeft(turn, data);
   for (const { id, aadObjectId } of leavers) {
     desk.roster.forget(id);
     await noteLeaving(desk.app, { personId: personId({ tenantId, objectId: aadObjectId ?? id }), of });

@@ -18,13 +18,19 @@ export const notices = {
       title: 'The channel of your discussion was deleted',
       back: 'An owner of the team can restore the channel for 30 days: then you can go on where you were.',
     },
+    closedChannel: {
+      title: 'The app is no longer allowed in the channel of your discussion',
+      back: 'When an owner of the channel allows the app there again, you can go on where you were.',
+    },
   },
-  /** Follows one of the four titles above, whose other sentence is `back`. */
+  /** Follows one of the titles above, whose other sentence is `back`. */
   cannotGoOn: ({ briefing, team, back }: { briefing: string; team: string; back: string }) =>
     `So the discussion of “${briefing}” in ${team} cannot go on for now. Everything recorded is kept. ${back}`,
   briefingsComeHere: {
     title: 'Audit briefings come to this channel now',
-    text: 'The channel to which they came was deleted. What was recorded is kept. To have them in another channel, mention me there and say “post here”.',
+    channel: 'The channel to which they came was deleted.',
+    closedChannel: 'The app is no longer allowed in the channel to which they came.',
+    more: 'What was recorded is kept. To have them in another channel, mention me there and say “post here”.',
   },
   closedItself: {
     title: 'A discussion closed itself',

@@ -7,16 +7,27 @@ import { envelope, nameless } from './envelope.ts';
 
 type Event = { readonly place: Place; readonly by: Person };
 
+/** A channel is named where it has people of its own, and they or the app came or went. */
+type Members = Event & { readonly who: readonly Account[]; readonly channel?: string };
+
+const scopeOf = ({ channel }: Members): string => (channel === undefined ? 'team' : 'channel');
+
+const inChannel = (event: Event & { readonly channel?: string }, activity: Activity): Activity => {
+  if (event.channel === undefined) return activity;
+  const channel = { id: event.place.conversation.id, name: event.channel };
+  return { ...activity, channelData: { ...activity.channelData, channel } };
+};
+
 /**
  * "Team members added" and "removed". For the bot itself the conversation is the channel in which the app was added, for
  * people it is the team's id, which is the General channel's. Payloads:
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events
  */
-export const membersAdded = (world: World, event: Event & { readonly who: readonly Account[] }): Activity =>
-  update(world, event, { membersAdded: event.who.map(nameless) }, 'teamMemberAdded');
+export const membersAdded = (world: World, event: Members): Activity =>
+  inChannel(event, update(world, event, { membersAdded: event.who.map(nameless) }, `${scopeOf(event)}MemberAdded`));
 
-export const membersRemoved = (world: World, event: Event & { readonly who: readonly Account[] }): Activity =>
-  update(world, event, { membersRemoved: event.who.map(nameless) }, 'teamMemberRemoved');
+export const membersRemoved = (world: World, event: Members): Activity =>
+  inChannel(event, update(world, event, { membersRemoved: event.who.map(nameless) }, `${scopeOf(event)}MemberRemoved`));
 
 /** What becomes of a team or, in the channel itself, of a channel: the table of events in the same documentation. */
 export type Change =
@@ -29,15 +40,8 @@ export type Change =
   | 'channelDeleted'
   | 'channelRestored';
 
-export const changed = (
-  world: World,
-  event: Event & { readonly what: Change; readonly channel?: string },
-): Activity => {
-  const activity = update(world, event, {}, event.what);
-  if (event.channel === undefined) return activity;
-  const channel = { id: event.place.conversation.id, name: event.channel };
-  return { ...activity, channelData: { ...activity.channelData, channel } };
-};
+export const changed = (world: World, event: Event & { readonly what: Change; readonly channel?: string }): Activity =>
+  inChannel(event, update(world, event, {}, event.what));
 
 export const installationUpdate = (
   world: World,

@@ -2,16 +2,33 @@ import { Conversation, type Place } from '../conversation.ts';
 import { channelId, threadId } from '../ids.ts';
 import type { Message } from '../message.ts';
 import type { World } from '../world.ts';
+import type { Person } from './person.ts';
 import type { Team } from './team.ts';
 
-/** A standard channel of a team. What is said in it opens a thread; see `Thread` for answering there. */
+/**
+ * A channel of a team. What is said in it opens a thread; see `Thread` for answering there. A shared or private one has people of
+ * its own and lets the app in by itself: https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
+ */
 export class Channel implements Place {
   name: string;
   readonly conversation: Conversation;
+  /** Undefined for a standard channel, whose people are the team's. */
+  readonly people: Person[] | undefined;
+  allowsApp: boolean;
 
-  constructor(world: World, made: { readonly team: Team; readonly name: string; readonly hearsAll: () => boolean }) {
+  constructor(
+    world: World,
+    made: {
+      readonly team: Team;
+      readonly name: string;
+      readonly people?: readonly Person[] | undefined;
+      readonly hearsAll: () => boolean;
+    },
+  ) {
     const { team, name, hearsAll } = made;
     this.name = name;
+    this.people = made.people && [...made.people];
+    this.allowsApp = made.people === undefined;
     this.conversation = world.open(
       new Conversation({
         id: channelId(),
@@ -19,8 +36,8 @@ export class Channel implements Place {
         name: `${team.name} › ${name}`,
         tenant: team.tenant,
         team,
-        roster: () => team.members,
-        admitsBot: () => team.installed && !team.closed,
+        roster: () => this.people ?? team.members,
+        admitsBot: () => team.installed && !team.closed && this.allowsApp,
         hearsAll,
       }),
     );

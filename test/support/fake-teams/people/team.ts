@@ -36,10 +36,12 @@ export class Team extends Installable {
     return found;
   }
 
-  addChannel(name: string): Channel {
+  /** With people of its own it is shared or private. */
+  addChannel(name: string, { people }: { readonly people?: readonly Person[] } = {}): Channel {
     const channel = new Channel(this.world, {
       team: this,
       name,
+      people,
       hearsAll: () => this.grants('ChannelMessage.Read.Group'),
     });
     this.channels.push(channel);
@@ -117,6 +119,24 @@ export class Team extends Installable {
   async restoreChannel(channel: Channel, { by }: { readonly by: Person }): Promise<Answer | undefined> {
     channel.conversation.deleted = false;
     return this.#channelBecomes('channelRestored', channel, by);
+  }
+
+  /** An owner of a shared or private channel lets the app in. */
+  async allowApp(channel: Channel, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    channel.allowsApp = true;
+    return this.#tell(membersAdded(this.world, { place: channel, by, who: [this.world.bot], channel: channel.name }));
+  }
+
+  async shutOutApp(channel: Channel, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    channel.allowsApp = false;
+    return this.#tell(membersRemoved(this.world, { place: channel, by, who: [this.world.bot], channel: channel.name }));
+  }
+
+  /** Somebody is taken out of a shared or private channel; they may stay in the team. */
+  async removeFrom(channel: Channel, person: Person, { by }: { readonly by: Person }): Promise<Answer | undefined> {
+    channel.people?.splice(channel.people.indexOf(person), 1);
+    const left = { place: channel, by, who: [person.account], channel: channel.name };
+    return this.#tell(membersRemoved(this.world, left));
   }
 
   /** Another version of the app, which may be granted other permissions. */
