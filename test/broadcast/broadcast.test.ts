@@ -14,7 +14,7 @@ import { allEnded, assertAllEnded, assertBegunInBudget, postsPerSecond } from '.
 const CHANNELS = Number(process.env['BROADCAST_CHANNELS'] ?? 150);
 const TENANTS = Number(process.env['BROADCAST_TENANTS'] ?? 3);
 const SEED = Number(process.env['BROADCAST_SEED'] ?? 1);
-const PATIENCE_MS = 60_000 + CHANNELS * 60;
+const PATIENCE_MS = 200_000 + CHANNELS * 60;
 /** For a quiet computer: speed, and when things arrive, are looked at as well as when they were begun. */
 const STRICT = process.env['BROADCAST_RATE'] !== undefined;
 

@@ -189,33 +189,6 @@ describe('The identifying-detail guard', () => {
     it('leaves a text without details as it was', () => assert.equal(removeDetails('No details.', []), 'No details.'));
   });
 
-  it('takes less than 50 ms for 28,000 characters made to be slow', () => {
-    const pieces = [
-      'a',
-      '1',
-      '0',
-      'a@',
-      'a.',
-      'born 3/3/19 ',
-      'Leo, ',
-      "Lily's mum's ",
-      'case no is ',
-      '\u200b',
-      '０',
-      '+44 ',
-    ];
-    for (const piece of [...pieces, 'Lily ', 'twenty ', 'nhs ', 'the Smith family ', '(0']) {
-      const text = piece.repeat(28_000).slice(0, 28_000);
-      findIdentifyingDetails(text, nothingGiven);
-      const times = [1, 2, 3, 4, 5].map(() => {
-        const from = performance.now();
-        findIdentifyingDetails(text, nothingGiven);
-        return performance.now() - from;
-      });
-      assert.ok(Math.min(...times) < 50, `${JSON.stringify(piece)}: ${Math.min(...times)} ms`);
-    }
-  });
-
   it('has plain words for every kind', () => {
     for (const named of Object.values(words().details)) assert.match(named, /^an? [\w' ]+$/i);
   });
