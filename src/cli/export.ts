@@ -12,14 +12,15 @@ export const exportDiscussion = async (
   { to }: { to?: string | undefined },
 ): Promise<Outcome> => {
   if (discussion === undefined || to === undefined) return wrongUsage('export DISCUSSION --to FILE.docx');
-  const minutes = await exportMinutes(app, discussion);
-  if (!minutes.ok) return refusedBecause(words().commandLine.exporting.unknownDiscussion);
+  const exported = await exportMinutes(app, discussion);
+  if (!exported.ok) return refusedBecause(words().commandLine.exporting.unknownDiscussion);
+  const { minutes, copy } = exported.value;
   try {
-    await writeFile(to, await minutesWordFile(minutes.value), { flag: 'wx' });
+    await writeFile(to, await minutesWordFile(minutes, copy), { flag: 'wx' });
   } catch {
     return refusedBecause(words().commandLine.exporting.notWritten(to));
   }
   const { draft, version } = words().commandLine.exporting;
-  const { approved, version: number } = minutes.value;
+  const { approved, version: number } = minutes;
   return done(approved === undefined ? draft(to) : version({ version: number, file: to }));
 };

@@ -3,25 +3,8 @@ import { z } from 'zod';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Directory } from '../domain/organisation.ts';
 import { words } from '../words/words.ts';
-
-const NO_BREAK = /^[^\r\n]*$/u;
-
-/** A fault in words, asked for when it is found. */
-type Says = ReturnType<typeof words>['directory'];
-const saying = (say: (says: Says) => string) => ({ error: () => say(words().directory) });
-
-const filled = z
-  .string()
-  .trim()
-  .min(
-    1,
-    saying((says) => says.empty),
-  );
-const line = (most: number) =>
-  filled.max(most).regex(
-    NO_BREAK,
-    saying((says) => says.lineBreak),
-  );
+import { minutesLook } from './minutes-look.ts';
+import { filled, line, saying } from './texts.ts';
 
 const lead = z.strictObject({
   name: line(200),
@@ -42,6 +25,7 @@ const organisation = z.strictObject({
   retentionMonths: z.int().min(1).optional(),
   shareResponses: z.boolean().default(false),
   concernText: z.string().trim().min(1).max(1_000).optional(),
+  minutes: minutesLook.optional(),
   safeguardingLeads: z.array(lead),
 });
 

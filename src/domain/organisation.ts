@@ -7,6 +7,16 @@ export type SafeguardingLead = {
   readonly deputy: boolean;
 };
 
+/** How an organisation's minutes look in the Word file. Whatever is not given is as the product has it. */
+export type MinutesLook = {
+  /** A small PNG or JPEG as a data URI. */
+  readonly logo?: string | undefined;
+  /** Of the headings, written #RRGGBB; dark enough to be read on white. */
+  readonly colour?: string | undefined;
+  /** One line at the foot of every page. */
+  readonly footer?: string | undefined;
+};
+
 /** An agency of the partnership. Not a tenant: several organisations may share one. */
 export type Organisation = {
   readonly id: OrganisationId;
@@ -16,6 +26,7 @@ export type Organisation = {
   /** Whether the partnership may read this organisation's responses, without names. */
   readonly shareResponses: boolean;
   readonly concernText?: string | undefined;
+  readonly minutes?: MinutesLook | undefined;
   readonly safeguardingLeads: readonly SafeguardingLead[];
 };
 

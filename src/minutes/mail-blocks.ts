@@ -31,7 +31,7 @@ const covering = (minutes: MinutesDocument, recipientName: string, url: string):
 
 const point = (one: PresentedPoint): readonly MailBlock[] => [
   heading(`${one.number}. ${one.question}`, 3),
-  ...(one.theme === '' ? [] : [paragraph(words().mail.theme(isolated(one.theme)))]),
+  ...(one.theme === '' ? [] : [paragraph(words().minutes.theme(isolated(one.theme)))]),
   ...one.responses.map((response): MailBlock => ({ kind: 'response', ...response })),
   ...(one.nothingToAdd.length === 0 ? [] : [paragraph(words().mail.nothingToAdd(people(one.nothingToAdd)))]),
   ...(one.silence === '' ? [] : [paragraph(one.silence)]),
@@ -69,9 +69,11 @@ const record = (minutes: MinutesDocument): readonly MailBlock[] => [
   actions(minutes),
   heading(words().minutes.headings.distribution),
   distribution(minutes),
+  ...minutes.receipt.map(paragraph),
   heading(words().minutes.headings.approval),
   paragraph(minutes.approval),
   paragraph(minutes.closing),
+  ...(minutes.footer === '' ? [] : [paragraph(minutes.footer)]),
 ];
 
 /** The email to one recipient: a covering note with their own link, then the minutes whole. */

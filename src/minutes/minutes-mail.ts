@@ -1,5 +1,6 @@
 import { isoDayOf } from '../domain/dates.ts';
 import type { Minutes } from '../domain/minutes.ts';
+import type { MinutesLook } from '../domain/organisation.ts';
 import type { Mail } from '../ports/mailer.ts';
 import { words } from '../words/words.ts';
 import { mailBlocks } from './mail-blocks.ts';
@@ -42,13 +43,15 @@ export type MinutesMail = {
   readonly acknowledgeUrl: string;
   /** Stable for the delivery: `<id@host>`. */
   readonly messageId: string;
+  /** How the organisation's minutes look; an email says its line at the foot, and leaves colours to the mail program. */
+  readonly look?: MinutesLook | undefined;
   /** The minutes as a Word file, from `minutesWordFile`. */
   readonly attachment: Uint8Array;
 };
 
 /** Minutes as an email to one safeguarding lead or deputy. Pure: the same delivery always makes the same mail. */
-export const minutesMail = ({ minutes, recipient, acknowledgeUrl, messageId, attachment }: MinutesMail): Mail => {
-  const presented = presentMinutes(minutes);
+export const minutesMail = ({ minutes, recipient, acknowledgeUrl, messageId, look, attachment }: MinutesMail): Mail => {
+  const presented = presentMinutes(minutes, { look });
   const subject = subjectOf(presented);
   const blocks = mailBlocks(presented, { recipientName: recipient.name, acknowledgeUrl });
   return {

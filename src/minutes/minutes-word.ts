@@ -1,17 +1,7 @@
-import {
-  Document,
-  type FileChild,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { Document, type FileChild, HeadingLevel, Packer, type Paragraph } from 'docx';
 import type { Minutes } from '../domain/minutes.ts';
 import { words } from '../words/words.ts';
-import { shortened } from './plain-text.ts';
+import type { Copy } from './minutes-copy.ts';
 import {
   type MinutesDocument,
   type PresentedAction,
@@ -19,8 +9,12 @@ import {
   type PresentedRecipient,
   presentMinutes,
 } from './present-minutes.ts';
-import { type Column, labelled, paragraph, paragraphs, people, runs, tabulated } from './word-parts.ts';
-import { PAGE, STYLE, styles } from './word-styles.ts';
+import { footer } from './word-footer.ts';
+import { LISTS } from './word-list.ts';
+import { logo } from './word-logo.ts';
+import { type Column, labelled, paragraph, paragraphs, people, tabulated } from './word-parts.ts';
+import { wordProperties } from './word-properties.ts';
+import { INK, PAGE, STYLE, styles } from './word-styles.ts';
 
 const actionColumns = (says = words().minutes.action): readonly Column<PresentedAction>[] => [
   { heading: says.what, width: 4_488, of: (one) => one.action },
@@ -47,11 +41,8 @@ const opening = (minutes: MinutesDocument): readonly FileChild[] => [
 ];
 
 const point = (one: PresentedPoint): readonly FileChild[] => [
-  ...(one.theme === '' ? [] : [paragraph(one.theme, { style: STYLE.theme })]),
-  paragraph(`${one.number}. ${one.question}`, {
-    heading: HeadingLevel.HEADING_2,
-    ...(one.theme !== '' && { spacing: { before: 0 } }),
-  }),
+  paragraph(`${one.number}. ${one.question}`, { heading: HeadingLevel.HEADING_2 }),
+  ...(one.theme === '' ? [] : [paragraph(words().minutes.theme(one.theme), { style: STYLE.theme })]),
   ...one.responses.flatMap(({ said, text }) => [
     people([said], { style: STYLE.said }),
     ...paragraphs(text, { style: STYLE.response }),
@@ -62,65 +53,45 @@ const point = (one: PresentedPoint): readonly FileChild[] => [
   ...(one.silence === '' ? [] : [note(one.silence)]),
 ];
 
-const body = (minutes: MinutesDocument): readonly FileChild[] => [
+const body = (minutes: MinutesDocument, says = words().minutes.headings): readonly FileChild[] => [
   ...opening(minutes),
-  heading(words().minutes.headings.points),
+  heading(says.points),
   note(minutes.leftOut),
   ...minutes.points.flatMap(point),
-  heading(words().minutes.headings.actions),
+  heading(says.actions),
   minutes.actions.length === 0 ? note(minutes.noActions) : tabulated(minutes.actions, actionColumns()),
-  heading(words().minutes.headings.distribution),
+  heading(says.distribution),
   minutes.distribution.length === 0
     ? note(minutes.noDistribution)
     : tabulated(minutes.distribution, recipientColumns()),
-  heading(words().minutes.headings.approval),
-  note(minutes.approval),
+  ...minutes.receipt.map(note),
+  heading(says.approval),
+  paragraph(minutes.approval, { style: STYLE.note, keepNext: true }),
   paragraph(minutes.closing, { style: STYLE.closing }),
 ];
 
-/** A translation may turn the two numbers round, so they are found in the sentence and not put behind one another. */
-const pageOf = (): readonly string[] =>
-  words()
-    .minutes.pageOf({ page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES })
-    .split(new RegExp(`(${PageNumber.CURRENT}|${PageNumber.TOTAL_PAGES})`, 'u'));
-
-const footer = ({ title, team }: MinutesDocument): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: STYLE.footer,
-        tabStops: [{ type: TabStopType.RIGHT, position: PAGE.text }],
-        children: [...runs(shortened(`${title} – ${team}`, 80)), new TextRun({ children: ['\t', ...pageOf()] })],
-      }),
-    ],
-  });
-
-/** The organisation and the partnership made the minutes; no person is named in a file's properties. */
-const properties = (minutes: MinutesDocument) => {
-  const makers = [minutes.organisation, minutes.partnership].filter((name) => name !== '').join(', ');
-  return {
-    title: minutes.title,
-    subject: `${minutes.team}, ${minutes.date}`,
-    creator: makers,
-    lastModifiedBy: makers,
-    description: minutes.closing,
-  };
+const A4 = {
+  size: { width: PAGE.width, height: PAGE.height },
+  margin: { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.below, left: PAGE.margin, footer: PAGE.footer },
 };
-
-const { width, height, margin } = PAGE;
-const A4 = { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin } };
 
 /**
  * Minutes as a Word file (.docx): A4, with real headings, header rows and page numbers. A memory copy;
- * approved minutes always give the same text, but not the same bytes, since the file says when it was made.
+ * approved minutes always give the same text, but not the same bytes, since the parts of the file are dated.
  */
-export const minutesWordFile = async (minutes: Minutes): Promise<Uint8Array> => {
-  const presented = presentMinutes(minutes);
-  return Packer.toBuffer(
-    new Document({
-      ...properties(presented),
-      styles: styles(),
-      sections: [{ properties: { page: A4 }, footers: { default: footer(presented) }, children: body(presented) }],
-    }),
-  );
+export const minutesWordFile = async (minutes: Minutes, copy: Copy = {}): Promise<Uint8Array> => {
+  const presented = presentMinutes(minutes, copy);
+  const color = copy.look?.colour?.slice(1) ?? INK.heading;
+  const document = new Document({
+    styles: styles(color),
+    numbering: LISTS,
+    sections: [
+      {
+        properties: { page: A4 },
+        footers: { default: footer(presented) },
+        children: [...logo(copy.look?.logo, presented.organisation), ...body(presented)],
+      },
+    ],
+  });
+  return Packer.toBuffer(document, undefined, [wordProperties(presented)]);
 };

@@ -4,6 +4,7 @@ import { dateOf, dayAndYearOf, timeOf } from '../words/dates.ts';
 import { nameRemovedText } from '../words/name-removed.ts';
 import { asNamed, asWritten } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
+import type { Copy } from './minutes-copy.ts';
 import { type Fact, factsOf, nameAndStanding } from './minutes-facts.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
@@ -61,9 +62,15 @@ export type MinutesDocument = {
   readonly distribution: readonly PresentedRecipient[];
   /** Said instead of the distribution where there is none; empty otherwise. */
   readonly noDistribution: string;
+  /** Who acknowledged receipt, or that it is asked for; nothing in a draft, and where nobody is asked. */
+  readonly receipt: readonly string[];
   readonly draft: boolean;
   readonly approval: string;
   readonly closing: string;
+  /** The organisation's own line at the foot; empty for none. */
+  readonly footer: string;
+  /** When they were approved, or the discussion ended. ISO 8601. */
+  readonly madeAt: string;
 };
 
 const gathered = (names: readonly string[]): readonly string[] => {
@@ -116,15 +123,25 @@ const approvalWords = (minutes: Minutes): string => {
   const { approved } = minutes;
   if (approved === undefined) return words().minutes.draft;
   const by = plainLine(asNamed(approved.by));
-  const said = words().minutes.approved({ by, day: dayAndYearOf(approved.at), time: timeOf(approved.at) });
+  const said = words().minutes.approved({ by, ...momentOf(approved.at) });
   return `${said} ${nameRemovedText(minutes)}`.trim();
 };
 
 const noDistribution = (minutes: Minutes): string =>
   minutes.distribution.length > 0 ? '' : words().minutes.noDistribution(plainLine(minutes.organisation));
 
+const momentOf = (at: string) => ({ day: dayAndYearOf(at), time: timeOf(at) });
+
+const receiptWords = ({ distribution, approved }: Minutes, { receipts }: Copy): readonly string[] => {
+  const says = words().minutes.receipt;
+  if (distribution.length === 0 || approved === undefined) return [];
+  if (receipts === undefined) return [says.asked];
+  if (receipts.acknowledged.length === 0) return [says.asked, says.notYet(momentOf(receipts.asOf))];
+  return receipts.acknowledged.map(({ by, at }) => says.acknowledged({ by: plainLine(asNamed(by)), ...momentOf(at) }));
+};
+
 /** The one presentation of minutes, from which the Word file, the email and what people see on screen are made. Pure. */
-export const presentMinutes = (minutes: Minutes): MinutesDocument => ({
+export const presentMinutes = (minutes: Minutes, copy: Copy = {}): MinutesDocument => ({
   title: words().minutes.title(plainLine(minutes.briefing.title)),
   briefing: plainLine(minutes.briefing.title),
   partnership: plainLine(minutes.briefing.partnership),
@@ -138,7 +155,10 @@ export const presentMinutes = (minutes: Minutes): MinutesDocument => ({
   noActions: minutes.agreedActions.length === 0 ? words().minutes.noActions : '',
   distribution: minutes.distribution.map(presentRecipient),
   noDistribution: noDistribution(minutes),
+  receipt: receiptWords(minutes, copy),
   draft: minutes.approved === undefined,
   approval: approvalWords(minutes),
   closing: words().minutes.closing,
+  footer: plainLine(copy.look?.footer ?? ''),
+  madeAt: minutes.approved?.at ?? minutes.finishedAt,
 });

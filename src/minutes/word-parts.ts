@@ -12,13 +12,14 @@ import {
   WidthType,
 } from 'docx';
 import { holdsRightToLeft, startsRightToLeft, stretchesOf } from './plain-text.ts';
+import { listed } from './word-list.ts';
 import { INK, PAGE, STYLE } from './word-styles.ts';
 
 /** Stretches that read right to left are runs of their own: Word orders punctuation by run, and so isolates names. */
 export const runs = (line: string): readonly TextRun[] =>
   stretchesOf(line).map(({ text, rightToLeft }) => new TextRun({ text, ...(rightToLeft && { rightToLeft }) }));
 
-type Looks = Pick<IParagraphOptions, 'style' | 'heading' | 'spacing'>;
+type Looks = Pick<IParagraphOptions, 'style' | 'heading' | 'numbering' | 'contextualSpacing' | 'keepNext'>;
 
 /** One line of text as a paragraph that starts on the side from which its first letter is read. */
 export const paragraph = (line: string, looks: Looks = {}): Paragraph =>
@@ -41,15 +42,24 @@ export const people = (names: readonly string[], looks: Looks, before = ''): Par
     ],
   });
 
+/** More people than this are named one behind the other: as a list they would take a page of their own. */
+const LISTED = 30;
+
+/** One value as it is, several as a list. */
+const several = (values: readonly string[]): Paragraph | readonly Paragraph[] => {
+  if (values.length === 1 || values.length > LISTED) return people(values, { style: STYLE.cell });
+  return values.map((one) => people([one], { style: STYLE.cell, numbering: listed, contextualSpacing: true }));
+};
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERS = { top: LINE, bottom: LINE, insideHorizontal: LINE, left: NONE, right: NONE, insideVertical: NONE };
 const MARGINS = { top: 40, bottom: 40, left: 115, right: 115 };
 const SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: INK.shade };
 
-const cell = (child: Paragraph, width: number, shaded: boolean): TableCell =>
+const cell = (content: Paragraph | readonly Paragraph[], width: number, shaded: boolean): TableCell =>
   new TableCell({
-    children: [child],
+    children: [content].flat(),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.TOP,
     ...(shaded && { shading: SHADE }),
@@ -74,10 +84,11 @@ export const labelled = (rows: readonly { readonly label: string; readonly value
   const widths = [2_500, PAGE.text - 2_500] as const;
   const row = (label: string, values: readonly string[]) =>
     new TableRow({
-      cantSplit: true,
+      // A row that is longer than a page cannot but be split.
+      cantSplit: values.length <= LISTED,
       children: [
         cell(paragraph(label, { style: STYLE.cellHeading }), widths[0], true),
-        cell(people(values, { style: STYLE.cell }), widths[1], false),
+        cell(several(values), widths[1], false),
       ],
     });
   return table(
@@ -87,20 +98,28 @@ export const labelled = (rows: readonly { readonly label: string; readonly value
   );
 };
 
+/** A table of so many rows stands on one page; of a longer one at least two rows stand below its header. */
+const SHORT = 8;
+
 export type Column<Row> = { readonly heading: string; readonly width: number; readonly of: (row: Row) => string };
 
 /** A table with a header row, repeated on every page that it reaches. Widths in twentieths of a point. */
 export const tabulated = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table => {
+  const together = rows.length <= SHORT ? rows.length - 1 : 1;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((one) => cell(paragraph(one.heading, { style: STYLE.cellHeading }), one.width, true)),
+    children: columns.map((one) =>
+      cell(paragraph(one.heading, { style: STYLE.cellHeading, keepNext: true }), one.width, true),
+    ),
   });
   const body = rows.map(
-    (row) =>
+    (row, index) =>
       new TableRow({
         cantSplit: true,
-        children: columns.map((one) => cell(people([one.of(row)], { style: STYLE.cell }), one.width, false)),
+        children: columns.map((one) =>
+          cell(people([one.of(row)], { style: STYLE.cell, keepNext: index < together }), one.width, false),
+        ),
       }),
   );
   return table(

@@ -1,5 +1,6 @@
 import { mayRetry, pauseBefore } from '../domain/delivery.ts';
 import type { DeliveryId, DiscussionId } from '../domain/ids.ts';
+import { organisationById } from '../domain/organisation.ts';
 import { acknowledgementLink, type Links } from '../minutes/acknowledgement-link.ts';
 import { minutesMail } from '../minutes/minutes-mail.ts';
 import { minutesWordFile } from '../minutes/minutes-word.ts';
@@ -7,6 +8,7 @@ import { after } from '../ports/clock.ts';
 import type { Mailer, MailOutcome } from '../ports/mailer.ts';
 import { cardsChanged } from '../store/cards.ts';
 import { type Delivery, leaseDeliveries, settleDelivery } from '../store/deliveries.ts';
+import { readDirectory } from '../store/directory.ts';
 import { discussionById } from '../store/discussions.ts';
 import { type ApprovedMinutes, minutesById } from '../store/minutes.ts';
 import { tellConversation, tellPerson } from '../store/notices.ts';
@@ -49,14 +51,18 @@ const settle = (work: Work, delivery: Delivery, minutes: ApprovedMinutes, outcom
   });
 
 const send = async (work: Work, delivery: Delivery): Promise<void> => {
-  const minutes = await work.app.store.transaction((tx) => minutesById(tx, delivery.minutesId));
+  const { minutes, look } = await work.app.store.transaction(async (tx) => ({
+    minutes: await minutesById(tx, delivery.minutesId),
+    look: organisationById(await readDirectory(tx), delivery.organisationId)?.minutes,
+  }));
   if (minutes === undefined) return;
   const mail = minutesMail({
     minutes: minutes.content,
     recipient: { name: delivery.recipientName, email: delivery.recipientEmail },
     acknowledgeUrl: acknowledgementLink(work.links, delivery.id as DeliveryId),
     messageId: delivery.messageId,
-    attachment: await minutesWordFile(minutes.content),
+    look,
+    attachment: await minutesWordFile(minutes.content, { look }),
   });
   await settle(work, delivery, minutes, await work.mailer.send(mail));
 };

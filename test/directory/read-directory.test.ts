@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readDirectoryFile } from '#src/directory/read-directory.ts';
 import { directoryFile, marit } from '#test/support/directory-builder.ts';
+import { LOGO } from '#test/support/logo.ts';
 
 const read = (content: unknown) => readDirectoryFile(JSON.stringify(content));
 
@@ -94,5 +95,29 @@ describe('The directory file', () => {
   it('keeps a retention of whole months only', () => {
     for (const retentionMonths of [0, 1.5, '84'])
       assert.deepEqual(places(directoryFile({ retentionMonths } as object)), ['organisations[0].retentionMonths']);
+  });
+
+  it('may say how an organisation’s minutes look', () => {
+    const minutes = { logo: LOGO, colour: '#005A9C', footer: 'Keep for seven years.' };
+    assert.deepEqual(directoryIn(directoryFile({ minutes } as object)).organisations[0]?.minutes, minutes);
+  });
+
+  it('lists every fault of that with its place, and how far a colour is from being read on white', () => {
+    const look = (minutes: object) => faultsIn(directoryFile({ minutes } as object));
+    assert.deepEqual(look({ logo: 'logo.svg', colour: '#FFB81C', footer: '' }), [
+      'organisations[0].minutes.logo: is not a PNG or JPEG picture written as data:image/png;base64,…',
+      'organisations[0].minutes.colour: is too pale to be read on white: its contrast is 1.7 to 1, and it needs at least 4.5 to 1',
+      'organisations[0].minutes.footer: is empty',
+    ]);
+    assert.deepEqual(look({ colour: 'navy' }), ['organisations[0].minutes.colour: is not a colour like #005A9C']);
+    assert.deepEqual(look({ color: '#005A9C' }).length, 1);
+  });
+
+  it('takes a logo of 40 KB at most: the directory is read for every card', () => {
+    const [start, base64 = ''] = LOGO.split(',');
+    const large = Buffer.concat([Buffer.from(base64, 'base64'), Buffer.alloc(40_000)]).toString('base64');
+    assert.deepEqual(faultsIn(directoryFile({ minutes: { logo: `${start},${large}` } } as object)), [
+      'organisations[0].minutes.logo: is a picture of more than 40 KB: make it smaller',
+    ]);
   });
 });

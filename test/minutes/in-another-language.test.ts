@@ -86,7 +86,8 @@ const partsOf = async (minutes: Minutes) => {
     text: (await mammoth.extractRawText({ buffer: file })).value,
     margins: said(await part(/^word\/(?:header|footer)\d\.xml$/u)),
     styles: await part(/^word\/styles\.xml$/u),
-    properties: readable(await part(/^docProps\/core\.xml$/u)).replace(/\d\S*Z/gu, ''),
+    // Its times and its language are no words.
+    properties: readable((await part(/^docProps\/core\.xml$/u)).replace(/<dc:language>.*?<|\d\S*Z/gu, '<')),
   };
 };
 

@@ -86,6 +86,20 @@ describe('Minutes as an email', () => {
     }
   });
 
+  it('end with the organisation’s own line in both bodies, where it has one', () => {
+    const look = { colour: '#005A9C', footer: 'Keep for seven years.' };
+    const { text, html } = minutesMail({
+      minutes: minutesWith(),
+      recipient: { name: 'Marit Olsen', email: 'marit.olsen@example.org' },
+      acknowledgeUrl: LINK,
+      messageId: '<delivery-1@minutes.example.org>',
+      look,
+      attachment: ATTACHMENT,
+    });
+    assert.match(text, /It is not a referral\.\n\nKeep for seven years\.\n$/u);
+    assert.match(readAloud(html), /Keep for seven years\.\s*$/u);
+  });
+
   it('carry the minutes as a Word file with a name that says what it is', () => {
     const [file, ...more] = mailOf().attachments;
     assert.deepEqual(more, []);

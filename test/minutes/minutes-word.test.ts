@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { Minutes } from '#src/domain/minutes.ts';
+import type { Copy } from '#src/minutes/minutes-copy.ts';
 import { minutesWordFile } from '#src/minutes/minutes-word.ts';
 import { plainText } from '#src/minutes/plain-text.ts';
 import { HOSTILE_TEXTS } from '#test/support/hostile-texts.ts';
+import { LOGO } from '#test/support/logo.ts';
 import { minutesWith, pointWith, responseWith } from '#test/support/minutes-builder.ts';
 
-const opened = async (differing: Partial<Minutes> = {}) => {
-  const file = await minutesWordFile(minutesWith(differing));
+const opened = async (differing: Partial<Minutes> = {}, copy: Copy = {}) => {
+  const file = await minutesWordFile(minutesWith(differing), copy);
   const zip = await JSZip.loadAsync(file);
   const part = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
   const parts = ['word/document.xml', 'word/styles.xml', 'docProps/core.xml', 'word/footer1.xml'] as const;
@@ -27,18 +29,20 @@ describe('Minutes as a Word file', () => {
     const inOrder = [
       'Minutes: Pre-birth assessments and care leavers',
       'Sunday 22 November 2026, 2.05pm to 2.40pm',
-      'Priya Shah, Ana Ferreira, Bo Lindqvist (guest)',
+      'Priya Shah\n\nAna Ferreira\n\nBo Lindqvist (guest)',
       'Points discussed',
       'No response was left out, and no detail was removed.',
       '1. What have you/your team learnt from this audit?',
+      'Theme: Applying learning',
       'We plan discharge later than we could.',
       'Starting at 20 weeks would give the parent time.',
       'Nothing to add: Bo Lindqvist, A practitioner',
       'No response was recorded for this point.',
       'Agreed actions',
       '18 December 2026',
-      'Distribution',
+      'Distribution and acknowledgement',
       'Tomasz Zieliński',
+      'Each of them is asked to acknowledge receipt.',
       'Approved by Priya Shah on Sunday 22 November 2026 at 2.55pm.',
       'This is a record of a discussion about practice. It is not a referral.',
     ];
@@ -65,7 +69,7 @@ describe('Minutes as a Word file', () => {
       '2 2. How might you/your team apply that learning?',
       '2 3. What are your agency’s thresholds for discharge planning?',
       '1 Agreed actions',
-      '1 Distribution',
+      '1 Distribution and acknowledgement',
       '1 Approval',
     ]);
     const { styles } = await opened();
@@ -114,7 +118,53 @@ describe('Minutes as a Word file', () => {
     const makers = 'East Sussex County Council, East Sussex Safeguarding Children Partnership';
     assert.ok(properties.includes(`<dc:creator>${makers}</dc:creator>`));
     assert.ok(properties.includes(`<cp:lastModifiedBy>${makers}</cp:lastModifiedBy>`));
+    assert.match(properties, /<cp:keywords>minutes; safeguarding; audit briefing; Pre-birth assessments/u);
+    assert.match(properties, /<dc:language>en-GB<\/dc:language>/u);
+    assert.match(properties, /<dcterms:created [^>]*>2026-11-22T14:55:00\.000Z</u);
     assert.doesNotMatch(properties, /Priya|Marit|Un-named/u);
+  });
+
+  it('list who was present as a list that is counted, and in one run where they are more than 30', async () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ name: `Person ${index}`, standing: 'member' as const }));
+    const items = async (count: number) => (await opened({ present: people(count) })).body.split('<w:numId').length - 1;
+    assert.deepEqual([await items(1), await items(2), await items(30), await items(31)], [0, 2, 30, 0]);
+  });
+
+  it('keep a header row with the rows below it, and the approval with its closing line', async () => {
+    const { body } = await opened();
+    const kept = (words: string) => body.split('<w:p>').find((one) => one.includes(words)) ?? '';
+    for (const words of ['By when', 'Ask for education advice', 'Approved by'])
+      assert.match(kept(words), /<w:keepNext\/>/u, words);
+    assert.doesNotMatch(kept('Bring the pathway'), /<w:keepNext\/>/u);
+    const { styles } = await opened();
+    assert.match(styles, /<w:pPrDefault>.*<w:widowControl\/>.*<\/w:pPrDefault>/su);
+  });
+
+  it('carry the organisation’s logo with its name in words, its colour in the headings, and its line at the foot', async () => {
+    const look = { logo: LOGO, colour: '#005A9C', footer: 'Keep for seven years.' };
+    const { body, styles, footer } = await opened({}, { look });
+    assert.match(body, /<wp:docPr [^>]*descr="Logo of East Sussex County Council"/u);
+    assert.ok(body.indexOf('<w:drawing>') < body.indexOf('Minutes: Pre-birth'));
+    for (const id of ['Title', 'Heading1', 'Heading2'])
+      assert.match(styles, new RegExp(`w:styleId="${id}".*?<w:color w:val="005A9C"`, 'u'));
+    assert.match(footer, /Keep for seven years\./u);
+    const plain = await opened();
+    assert.doesNotMatch(plain.body, /<w:drawing>/u);
+    assert.doesNotMatch(plain.styles, /005A9C/u);
+  });
+
+  it('say in a later copy who acknowledged receipt and when, or that nobody had yet', async () => {
+    const asOf = '2026-11-24T10:00:00.000Z';
+    const acknowledged = [{ by: 'Marit Olsen', at: '2026-11-23T09:05:00.000Z' }];
+    const told = await opened({}, { receipts: { acknowledged, asOf } });
+    assert.match(told.text, /Receipt acknowledged by Marit Olsen on Monday 23 November 2026 at 9\.05am\./u);
+    const none = await opened({}, { receipts: { acknowledged: [], asOf } });
+    assert.match(
+      none.text,
+      /Nobody had acknowledged receipt when this copy was made, on Tuesday 24 November 2026 at 10/u,
+    );
+    assert.doesNotMatch((await opened({ approved: undefined })).text, /acknowledge receipt/u);
   });
 
   it('say at their head that a draft is one', async () => {

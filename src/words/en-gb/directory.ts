@@ -6,5 +6,10 @@ export const directory = {
   lineBreak: 'has a line break',
   notEmail: 'is not an email address',
   idLetters: 'may have letters, digits, dots, dashes and underscores only',
+  notColour: 'is not a colour like #005A9C',
+  tooPale: ({ contrast, least }: { readonly contrast: string; readonly least: string }) =>
+    `is too pale to be read on white: its contrast is ${contrast} to 1, and it needs at least ${least} to 1`,
+  notLogo: 'is not a PNG or JPEG picture written as data:image/png;base64,…',
+  logoTooLarge: (most: number) => `is a picture of more than ${most / 1_000} KB: make it smaller`,
   sameId: (id: string) => `has the id ${id} twice`,
 };

@@ -16,7 +16,6 @@ export const mail = {
   yours:
     'The link is yours alone: using it is recorded in your name. It says that the minutes reached you, and one ' +
     'acknowledgement, by a lead or a deputy, is enough.',
-  theme: (theme: string) => `Theme: ${theme}`,
   nothingToAdd: (people: string) => `Nothing to add: ${people}`,
   actionDetail: (given: { readonly owner: string; readonly byWhen: string; readonly from: string }) =>
     `Owner: ${given.owner}. By when: ${given.byWhen}. From: ${given.from}.`,

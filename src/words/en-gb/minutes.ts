@@ -65,10 +65,11 @@ export const minutes = {
   headings: {
     points: 'Points discussed',
     actions: 'Agreed actions',
-    distribution: 'Distribution',
+    distribution: 'Distribution and acknowledgement',
     approval: 'Approval',
   },
   leftOut,
+  theme: (theme: string) => `Theme: ${theme}`,
   nothingToAdd: 'Nothing to add:',
   noResponse: 'No response was recorded for this point.',
   noResponseLeft: 'These minutes hold no response to this point.',
@@ -83,11 +84,37 @@ export const minutes = {
   onceConfirmed: (role: string) => `${role}, after confirmation`,
   noDistribution: (organisation: string) =>
     `No safeguarding lead was on file for ${organisation} when these minutes were made. They are sent as soon as one is.`,
+  receipt: {
+    asked: 'Each of them is asked to acknowledge receipt. One acknowledgement, by a lead or a deputy, is enough.',
+    acknowledged: (given: { readonly by: string; readonly day: string; readonly time: string }) =>
+      `Receipt acknowledged by ${given.by} on ${given.day} at ${given.time}.`,
+    notYet: (given: { readonly day: string; readonly time: string }) =>
+      `Nobody had acknowledged receipt when this copy was made, on ${given.day} at ${given.time}.`,
+  },
   draft: 'Draft: not approved',
   approved: (given: { readonly by: string; readonly day: string; readonly time: string }) =>
     `Approved by ${given.by} on ${given.day} at ${given.time}.`,
   closing: 'This is a record of a discussion about practice. It is not a referral.',
   pageOf: ({ page, pages }: { readonly page: string; readonly pages: string }) => `Page ${page} of ${pages}`,
+  logo: (organisation: string) => `Logo of ${organisation}`,
+  /** What the Word file says of itself. */
+  properties: {
+    subject: ({ team, date }: { readonly team: string; readonly date: string }) => `${team}, ${date}`,
+    keywords: (briefing: string) => `minutes; safeguarding; audit briefing; ${briefing}`,
+  },
+  /** The styles of the Word file, as Word lists them to whoever edits it. */
+  styles: {
+    logo: 'Minutes logo',
+    subtitle: 'Minutes subtitle',
+    draft: 'Minutes draft notice',
+    theme: 'Minutes theme',
+    said: 'Minutes said by',
+    response: 'Minutes response',
+    note: 'Minutes note',
+    cell: 'Minutes table text',
+    cellHeading: 'Minutes table heading',
+    closing: 'Minutes closing line',
+  },
   /** The first words of the file's name. */
   fileName: 'Minutes',
 };
