@@ -1,4 +1,5 @@
 import { chromiumPath } from './chromium.ts';
+import { canShowPages } from './libreoffice.ts';
 import { canServePostgres } from './postgres/cluster.ts';
 
 /** Suites of this run that could not run, each with the reason and what to do about it. */
@@ -27,6 +28,16 @@ const leaveOut = (title: string, reason: string): void => {
 export const requiresChromium = (title: string, suite: (this: Mocha.Suite) => void): void => {
   if (chromiumPath() !== undefined) describe(title, suite);
   else leaveOut(title, "no Chromium was found; install Debian's chromium or set CHROMIUM_PATH");
+};
+
+/** A suite that looks at Word files as printed pages. */
+export const requiresLibreOffice = (title: string, suite: (this: Mocha.Suite) => void): void => {
+  if (canShowPages()) describe(title, suite);
+  else
+    leaveOut(
+      title,
+      "LibreOffice, Poppler or letters were not found; install Debian's libreoffice-writer-nogui, poppler-utils, fonts-noto-core, fonts-droid-fallback and fonts-symbola",
+    );
 };
 
 /** A suite that needs PostgreSQL; freshDatabase gives it one of its own. */
