@@ -22,7 +22,7 @@ const logo = z.string().superRefine((text, context) => {
   const picture = logoIn(text);
   if (picture === undefined) context.addIssue({ code: 'custom', message: words().directory.notLogo });
   else if (picture.bytes.length > LARGEST_LOGO)
-    context.addIssue({ code: 'custom', message: words().directory.logoTooLarge(LARGEST_LOGO) });
+    context.addIssue({ code: 'custom', message: words().directory.logoTooLarge(LARGEST_LOGO / 1_000) });
 });
 
 /** How an organisation's minutes look: settings and no template, for decision 0023's reasons. */

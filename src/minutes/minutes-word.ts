@@ -63,7 +63,7 @@ const body = (minutes: MinutesDocument, says = words().minutes.headings): readon
   heading(says.distribution),
   minutes.distribution.length === 0
     ? note(minutes.noDistribution)
-    : tabulated(minutes.distribution, recipientColumns()),
+    : tabulated(minutes.distribution, recipientColumns(), minutes.receipt.length > 0),
   ...minutes.receipt.map(note),
   heading(says.approval),
   paragraph(minutes.approval, { style: STYLE.note, keepNext: true }),

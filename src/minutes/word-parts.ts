@@ -103,9 +103,12 @@ const SHORT = 8;
 
 export type Column<Row> = { readonly heading: string; readonly width: number; readonly of: (row: Row) => string };
 
-/** A table with a header row, repeated on every page that it reaches. Widths in twentieths of a point. */
-export const tabulated = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table => {
-  const together = rows.length <= SHORT ? rows.length - 1 : 1;
+/**
+ * A table with a header row, repeated on every page that it reaches. Where something is said below it, a short one stays with
+ * that. Widths in twentieths of a point.
+ */
+export const tabulated = <Row>(rows: readonly Row[], columns: readonly Column<Row>[], saidBelow = false): Table => {
+  const together = rows.length <= SHORT ? rows.length - (saidBelow ? 0 : 1) : 1;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,

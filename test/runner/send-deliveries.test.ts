@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { setTimeout as passing } from 'node:timers/promises';
+import JSZip from 'jszip';
 import type { NoticeView } from '#src/ports/cards.ts';
 import { sendDeliveries } from '#src/runner/send-deliveries.ts';
 import { type Delivery, deliveriesOf } from '#src/store/deliveries.ts';
 import { keepPerson } from '#src/store/people.ts';
+import { loadDirectory } from '#src/use-cases/load-directory.ts';
 import { HOUR, MINUTE } from '#test/support/builders/app.ts';
+import { county, directoryWith } from '#test/support/builders/directory.ts';
 import { approve, finish, type OpenDiscussion, openDiscussion } from '#test/support/builders/discussion.ts';
 import { ana, COUNTY_TENANT, olivia } from '#test/support/builders/participant.ts';
 import { says } from '#test/support/builders/response.ts';
@@ -59,6 +62,18 @@ describe('Sending the minutes', () => {
       assert.deepEqual([one.state, one.sentAt, one.attempts], ['sent', open.app.clock.now(), 1]);
       assert.equal(one.leasedUntil, null);
     }
+  });
+
+  it('gives the minutes the look that the directory has for the organisation now', async () => {
+    const look = { colour: '#005A9C', footer: 'Keep for seven years.' };
+    await loadDirectory(open.app, { directory: directoryWith({ ...county, minutes: look }), by: 'test' });
+    await run();
+    for (const mail of mailer.sent) {
+      assert.match(mail.text, /Keep for seven years\./u);
+      const file = await JSZip.loadAsync(mail.attachments[0]?.content ?? '');
+      assert.match((await file.file('word/styles.xml')?.async('string')) ?? '', /w:val="005A9C"/u);
+    }
+    assert.equal(mailer.sent.length, 2);
   });
 
   it('says when there is nothing to do, sends nothing twice, and lets the card of the minutes know', async () => {

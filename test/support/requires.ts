@@ -36,7 +36,7 @@ export const requiresLibreOffice = (title: string, suite: (this: Mocha.Suite) =>
   else
     leaveOut(
       title,
-      "LibreOffice, Poppler or letters were not found; install Debian's libreoffice-writer-nogui, poppler-utils, fonts-noto-core, fonts-droid-fallback and fonts-symbola",
+      "LibreOffice, Poppler or fonts were not found; install Debian's libreoffice-writer-nogui, poppler-utils, fonts-crosextra-carlito, fonts-noto-core, fonts-droid-fallback and fonts-symbola",
     );
 };
 

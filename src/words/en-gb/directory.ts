@@ -10,6 +10,6 @@ export const directory = {
   tooPale: ({ contrast, least }: { readonly contrast: string; readonly least: string }) =>
     `is too pale to be read on white: its contrast is ${contrast} to 1, and it needs at least ${least} to 1`,
   notLogo: 'is not a PNG or JPEG picture written as data:image/png;base64,…',
-  logoTooLarge: (most: number) => `is a picture of more than ${most / 1_000} KB: make it smaller`,
+  logoTooLarge: (kilobytes: number) => `is a picture of more than ${kilobytes} KB: make it smaller`,
   sameId: (id: string) => `has the id ${id} twice`,
 };
