@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { DraftBriefing } from '../domain/briefing.ts';
 import { type Result, refuse } from '../domain/result.ts';
+import { words } from '../words/words.ts';
 import { refusedAtSight } from './file-kind.ts';
 import type { WordRefusal } from './word-refusal.ts';
 
@@ -42,7 +43,8 @@ const bounds = [
 ];
 
 async function readApart(file: Uint8Array): Promise<Read> {
-  const child = spawn(process.execPath, [...bounds, reader], {
+  // A process of its own does not know the language that was chosen at the start of this one.
+  const child = spawn(process.execPath, [...bounds, reader, words().locale], {
     env: {},
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: longestReading,

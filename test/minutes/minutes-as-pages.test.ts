@@ -107,7 +107,9 @@ const keepPictures = async (pages: Pages<Name>, folder: string): Promise<void> =
 
 requiresLibreOffice('Minutes as pages', () => {
   let pages: Pages<Name>;
-  before(async () => {
+  before(async function () {
+    // LibreOffice starts and converts in seconds; a busy computer may need minutes.
+    this.timeout(240_000);
     pages = await pagesOfWordFiles(await files());
     const folder = process.env['KEEP_PAGES_IN'];
     if (folder !== undefined) await keepPictures(pages, folder);
