@@ -19,6 +19,7 @@ const guid = z.string().regex(
   GUID,
   saying((says) => says.id),
 );
+const INSIGHTS = /(?:^|;)\s*InstrumentationKey=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*(?:;|$)/iu;
 const guids = z.string().optional().transform(list).pipe(z.array(guid));
 
 const person = z
@@ -102,7 +103,13 @@ const settings = z.object({
     .default(48),
   RETENTION_MONTHS: whole(1, 1_200, 84),
   LANGUAGE: language.prefault('en-GB'),
-  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(
+      INSIGHTS,
+      saying((says) => says.connectionString),
+    )
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 });
@@ -160,6 +167,23 @@ export const readConfig = (environment: Environment): { config: Config } | { fau
   if (!read.success || faults.length > 0) return { faults };
   const registration = Object.fromEntries(Object.entries(variables).filter(([name]) => REGISTRATION.test(name)));
   return { config: { ...read.data, publicUrl: addressOf(read.data), registration } };
+};
+
+/**
+ * applicationinsights takes these from the environment alone, and before what it is told in code: it is not to count its own
+ * use, to tell of this computer, or to collect by itself what a file of its own says.
+ */
+export const quietenTelemetryPackage = (): void => {
+  Object.assign(process.env, {
+    APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
+    APPLICATIONINSIGHTS_STATSBEAT_DISABLED: 'true',
+    APPLICATIONINSIGHTS_SDKSTATS_DISABLED: 'true',
+    APPLICATIONINSIGHTS_OPENTELEMETRY_RESOURCE_METRIC_DISABLED: 'true',
+    APPLICATIONINSIGHTS_INSTRUMENTATION_LOGGING_LEVEL: 'NONE',
+    APPLICATIONINSIGHTS_CONFIGURATION_CONTENT: '{}',
+    OTEL_NODE_RESOURCE_DETECTORS: 'none',
+    OTEL_SERVICE_NAME: process.env['OTEL_SERVICE_NAME'] ?? 'audit-briefings',
+  });
 };
 
 /** The configuration of this process. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readProcessConfig } from './config.ts';
 import { readDirectoryFile } from './directory/read-directory.ts';
-import { openLog } from './telemetry/log.ts';
+import { openTelemetry } from './watching.ts';
 import { startService } from './wiring.ts';
 import { speak, words } from './words/words.ts';
 
@@ -30,8 +30,7 @@ if ('faults' in read || faults.length > 0) {
   fail([words().settings.notStarted, ...faults.map((fault) => `  ${fault}`)], 2);
 } else {
   const { config } = read;
-  const telemetry = openLog(config.LOG_LEVEL);
-  const starting = startService(config, telemetry);
+  const starting = openTelemetry(config).then((telemetry) => startService(config, telemetry));
   const stop = () => {
     // A send that hangs must not hold up the end; what it was about is unconfirmed, and said to be.
     setTimeout(() => process.exit(0), STOP_MS).unref();

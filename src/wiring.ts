@@ -17,6 +17,7 @@ import { retention } from './runner/retention.ts';
 import { type Runner, startRunner, type Task } from './runner/runner.ts';
 import { sendDeliveries } from './runner/send-deliveries.ts';
 import { showCards } from './runner/show-cards.ts';
+import { tellFigures } from './runner/tell-figures.ts';
 import { watchClock } from './runner/watch-clock.ts';
 import { watchDirectory } from './runner/watch-directory.ts';
 import { openPlace, type StorePlace } from './store/backup/place.ts';
@@ -31,6 +32,8 @@ import { rosterOver } from './teams/roster.ts';
 import { sayAloneBy, sayIn } from './teams/say.ts';
 import { TeamsTransport } from './teams/transport.ts';
 import type { App } from './use-cases/app.ts';
+import { seeHealth } from './use-cases/see-health.ts';
+import { groundOf } from './watching.ts';
 import { type WebServer, webServer } from './web/server.ts';
 
 const HOUR_MS = 3_600_000;
@@ -123,7 +126,9 @@ const serverFor = ({ config, store, telemetry, app, links, transport, people, bu
   const receive = doorTo({ transport, tenants: tenantsOf(config), bot, telemetry });
   const authenticates = config.MicrosoftAppId !== undefined;
   const proxyHops = config.PROXY_HOPS;
-  const server = webServer({ app, links, receive, isReady: store.ready, telemetry, authenticates, proxyHops });
+  const health = () => seeHealth(app, groundOf(config));
+  const routes = { app, links, receive, isReady: store.ready, seeHealth: health, telemetry, authenticates, proxyHops };
+  const server = webServer(routes);
   return { ...server, close: () => server.close().then(() => bot.atRest()) };
 };
 
@@ -142,11 +147,12 @@ const tasksFor = ({
   const chat = teamsChat(transport, people);
   return [
     takeOverFromTheGone({ app, hasEnded }),
-    showCards({ app, chat, budget, worker, hasEnded }),
+    showCards({ app, chat, budget, worker, hasEnded, telemetry }),
     reachLeads({ app, chat, budget, telemetry }),
-    sendDeliveries({ app, mailer, links, worker }),
+    sendDeliveries({ app, mailer, links, worker, telemetry }),
     housekeeping(app),
     retention(app, config.RETENTION_MONTHS),
+    tellFigures({ app, telemetry, ratePerTenant: config.SEND_RATE_PER_TENANT }),
     watchClock(app),
     watchDirectory(app, config.ORGANISATIONS_FILE, telemetry),
   ];
@@ -187,6 +193,7 @@ export const startService = async (
   const stop = async () => {
     await drain({ app, worker, server, runner: running, mailer, telemetry });
     await store.close();
+    await telemetry.close();
   };
   return { port, stop };
 };

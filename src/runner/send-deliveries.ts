@@ -6,6 +6,8 @@ import { minutesMail } from '../minutes/minutes-mail.ts';
 import { minutesWordFile } from '../minutes/minutes-word.ts';
 import { after } from '../ports/clock.ts';
 import type { Mailer, MailOutcome } from '../ports/mailer.ts';
+import type { Ended, Telemetry } from '../ports/telemetry.ts';
+import { codeOf, guidOf } from '../ports/told.ts';
 import { cardsChanged } from '../store/cards.ts';
 import { type Delivery, leaseDeliveries, settleDelivery } from '../store/deliveries.ts';
 import { readDirectory } from '../store/directory.ts';
@@ -20,7 +22,13 @@ import type { Task } from './runner.ts';
 const LEASE_MS = 180_000;
 const AT_ONCE = 4;
 
-type Work = { readonly app: App; readonly mailer: Mailer; readonly links: Links; readonly worker: string };
+type Work = {
+  readonly app: App;
+  readonly mailer: Mailer;
+  readonly links: Links;
+  readonly worker: string;
+  readonly telemetry: Telemetry;
+};
 
 /** Failing for good is told by name to the facilitator's conversation and to every publisher. */
 const tellFailed = async (app: App, tx: Tx, delivery: Delivery, minutes: ApprovedMinutes): Promise<void> => {
@@ -50,12 +58,12 @@ const settle = (work: Work, delivery: Delivery, minutes: ApprovedMinutes, outcom
     if (change.state !== undefined) await cardsChanged(tx, minutes.discussionId satisfies DiscussionId);
   });
 
-const send = async (work: Work, delivery: Delivery): Promise<void> => {
+const send = async (work: Work, delivery: Delivery): Promise<MailOutcome | undefined> => {
   const { minutes, look } = await work.app.store.transaction(async (tx) => ({
     minutes: await minutesById(tx, delivery.minutesId),
     look: organisationById(await readDirectory(tx), delivery.organisationId)?.minutes,
   }));
-  if (minutes === undefined) return;
+  if (minutes === undefined) return undefined;
   const mail = minutesMail({
     minutes: minutes.content,
     recipient: { name: delivery.recipientName, email: delivery.recipientEmail },
@@ -64,7 +72,22 @@ const send = async (work: Work, delivery: Delivery): Promise<void> => {
     look,
     attachment: await minutesWordFile(minutes.content, { look }),
   });
-  await settle(work, delivery, minutes, await work.mailer.send(mail));
+  const outcome = await work.mailer.send(mail);
+  await settle(work, delivery, minutes, outcome);
+  return outcome;
+};
+
+const endedWith = (outcome: MailOutcome | undefined): Ended => {
+  if (outcome === undefined) return { ok: true, told: {} };
+  const code = outcome.kind === 'accepted' ? undefined : codeOf(outcome.code);
+  return { ok: outcome.kind === 'accepted', told: { outcome: outcome.kind, code } };
+};
+
+/** As part of the operation in which its minutes were approved. */
+const sendWatched = (work: Work, delivery: Delivery): Promise<unknown> => {
+  const told = { delivery: guidOf(delivery.id), attempts: delivery.attempts + 1 };
+  const operation = { name: 'email', told, cause: delivery.cause } as const;
+  return work.telemetry.operation(operation, () => send(work, delivery), endedWith);
 };
 
 /** Sends the minutes that are due. An email whose outcome is unclear is sent again, with the same Message-ID. */
@@ -75,7 +98,7 @@ export const sendDeliveries = (work: Work): Task => ({
     const now = work.app.clock.now();
     const lease = { worker: work.worker, now, until: after(now, LEASE_MS), limit: AT_ONCE };
     const deliveries = await work.app.store.transaction((tx) => leaseDeliveries(tx, lease));
-    await Promise.all(deliveries.map((delivery) => send(work, delivery)));
+    await Promise.all(deliveries.map((delivery) => sendWatched(work, delivery)));
     if (deliveries.length > 0) work.app.wake();
     return deliveries.length > 0;
   },

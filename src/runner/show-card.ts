@@ -169,10 +169,11 @@ const counted = <T>(work: Work, card: Card, call: Promise<T>): Promise<T> => {
 export const putOff = (work: Work, tx: Tx, card: Card): Promise<void> =>
   changeOnly(tx, card, { notBefore: after(work.app.clock.now(), MENDING_MS) });
 
-const post = async (work: Work, begun: Begun): Promise<void> => {
+const post = async (work: Work, begun: Begun): Promise<PostOutcome> => {
   try {
     const outcome = await counted(work, begun.card, work.chat.post(placeOf(begun.card), begun.view));
     await surely(() => endPost(work, begun, outcome));
+    return outcome;
   } catch (error) {
     if (error instanceof CardNotMade) await surely(() => endPost(work, begun, { kind: 'refused', why: 'not-made' }));
     throw error;
@@ -194,14 +195,15 @@ const endUpdate = async ({ app, worker }: Work, card: Card, change: Partial<Card
   await app.store.transaction((tx) => settleCard(tx, { id: card.id, worker, from: ['posted'], change }));
 };
 
-const update = async (work: Work, { card, view }: Begun): Promise<void> => {
+const update = async (work: Work, { card, view }: Begun): Promise<UpdateOutcome | undefined> => {
   const { tenantId, serviceUrl, conversationId, activityId } = card;
-  if (conversationId === null || activityId === null) return;
+  if (conversationId === null || activityId === null) return undefined;
   const place = { kind: 'conversation', tenantId, serviceUrl, conversationId } as const;
   try {
     const outcome = await counted(work, card, work.chat.update({ place, activityId }, view));
     const change = changeAfter(card, outcome, view, work.app.clock.now());
     await surely(() => endUpdate(work, card, change));
+    return outcome;
   } catch (error) {
     if (error instanceof CardNotMade)
       await endUpdate(work, card, { notBefore: after(work.app.clock.now(), MENDING_MS) });
@@ -210,5 +212,5 @@ const update = async (work: Work, { card, view }: Begun): Promise<void> => {
 };
 
 /** Posts a card that was begun, or brings it up to date, and keeps what became of it. */
-export const show = (work: Work, begun: Begun): Promise<void> =>
+export const show = (work: Work, begun: Begun): Promise<PostOutcome | UpdateOutcome | undefined> =>
   begun.card.state === 'pending' ? post(work, begun) : update(work, begun);

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { after } from '../ports/clock.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import { interruptedPostings, isBulk, leaseCards, tenantsDue } from '../store/cards.ts';
 import { giveBackCards } from '../store/leases.ts';
 import type { HasEnded } from './leases.ts';
 import type { Task } from './runner.ts';
-import { type Begun, beginShowing, putOff, show, tellProgress, type Work } from './show-card.ts';
+import { type Begun, beginShowing, putOff, tellProgress, type Work } from './show-card.ts';
 import { tenantHolds } from './tenant-holds.ts';
 import { underWay } from './under-way.ts';
+import { showWatched } from './watched-showing.ts';
 
 /** Longer than an update may take; a post takes a lease of its own when it begins. */
 const LEASE_MS = 35_000;
@@ -43,14 +45,14 @@ const leaseAndBegin = (work: Work, lease: Parameters<typeof leaseCards>[1]): Pro
     return { leased: leased.length, begun, faults };
   });
 
-type WhoEnded = { readonly hasEnded?: HasEnded };
+type Watched = { readonly hasEnded?: HasEnded; readonly telemetry: Telemetry };
 
 /**
  * Posts the cards that wait, and brings those that have changed up to date, inside the budgets of Microsoft Teams. As
  * many are leased as can be sent at once, so that what people wait for goes before the rest of a broadcast, and a call
  * that hangs holds up no other. Only the process that holds a tenant sends there: docs/decisions/0015.
  */
-export const showCards = ({ hasEnded = () => false, ...work }: Work & WhoEnded): Task => {
+export const showCards = ({ hasEnded = () => false, ...work }: Work & Watched): Task => {
   const calls = underWay();
   const holds = tenantHolds({ ...work, hasEnded });
   // The database went away while cards were leased: perhaps they are, and none of them was begun.
@@ -73,7 +75,7 @@ export const showCards = ({ hasEnded = () => false, ...work }: Work & WhoEnded):
     const { leased, begun, faults } =
       limit === 0 ? NOTHING : await leaseSurely({ ...lease, withoutBulk: places.bulk <= 0 });
     calls.addFaults(faults);
-    for (const one of begun) calls.begin({ tenantId, bulk: isBulk(one.card) }, () => show(work, one));
+    for (const one of begun) calls.begin({ tenantId, bulk: isBulk(one.card) }, () => showWatched(work, one));
     const wait = Math.min(Math.max(work.budget.room(tenantId).nextInMs, 5), LOOK_AGAIN_MS);
     return { begun: leased, moreInMs: leased === limit ? wait : 0 };
   };

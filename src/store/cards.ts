@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import { causeNow } from './cause.ts';
 import type { CardTable, Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -24,6 +25,7 @@ export const keepCard = async (tx: Tx, card: NewCard): Promise<void> => {
       attempts: 0,
       notBefore: card.createdAt,
       postedAt: null,
+      cause: causeNow(),
     })
     .execute();
 };
@@ -35,7 +37,7 @@ export const cardById = (tx: Tx, id: string): Promise<Card | undefined> =>
 export const cardsChanged = async (tx: Tx, subjectId: string): Promise<void> => {
   await tx
     .updateTable('card')
-    .set((eb) => ({ wanted: eb('wanted', '+', 1) }))
+    .set((eb) => ({ wanted: eb('wanted', '+', 1), cause: causeNow() }))
     .where('subjectId', '=', subjectId)
     .execute();
 };

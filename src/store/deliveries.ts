@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import { causeNow } from './cause.ts';
 import type { DeliveryTable, Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -37,7 +38,7 @@ export const NO_LONGER_A_LEAD = 'no longer a lead';
 export const keepDelivery = async (tx: Tx, delivery: NewDelivery): Promise<void> => {
   await tx
     .insertInto('delivery')
-    .values({ ...delivery, ...UNTRIED })
+    .values({ ...delivery, ...UNTRIED, cause: causeNow() })
     .execute();
 };
 

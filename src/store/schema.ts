@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Cause } from '../ports/cause.ts';
 import type { Instant, Json, Truth } from './columns.ts';
 
 /**
@@ -160,6 +161,8 @@ export type CardTable = {
   leasedUntil: Instant | null;
   createdAt: Instant;
   postedAt: Instant | null;
+  /** The operation of which what it says now comes, where somebody watches. */
+  cause: Cause | null;
 };
 
 export type DiscussionTable = {
@@ -256,6 +259,8 @@ export type DeliveryTable = {
   acknowledgedBy: string | null;
   /** When its lead was looked for in Microsoft Teams, and got a card there if found; null while they were not. */
   leadSoughtAt: Instant | null;
+  /** The operation of which it comes, where somebody watches. */
+  cause: Cause | null;
 };
 
 /** Append-only, each entry chained to the one before by hash; ids only. */

@@ -3,6 +3,7 @@ import { StoreAway } from '../ports/store-away.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { activityShape, tenantsOf } from './activity.ts';
 import { saysKeysAway, tenantOfToken } from './channel-token.ts';
+import { toldOfTurn } from './told-of-turn.ts';
 import type { TeamsTransport } from './transport.ts';
 
 /** What the door answers over HTTP: a status, and for an invoke its body. Never a word of what went wrong inside. */
@@ -75,5 +76,9 @@ export const doorTo =
     const sender = await senderOf(guarded, activity, authorization);
     if (typeof sender === 'number') return { status: sender };
     if (!mayEnter(guarded, sender, activity)) return { status: 403 };
-    return turn(guarded, sender, activity);
+    return guarded.telemetry.operation(
+      { name: 'turn', told: toldOfTurn(activity) },
+      () => turn(guarded, sender, activity),
+      ({ status }) => ({ ok: status < 500, told: { status } }),
+    );
   };

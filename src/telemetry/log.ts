@@ -1,33 +1,22 @@
 import pino, { type Logger } from 'pino';
-import type { Telemetry } from '../ports/telemetry.ts';
+import { noTelemetry, type Telemetry } from '../ports/telemetry.ts';
+import { causeNow } from '../store/cause.ts';
+import { faultOf } from './fault.ts';
 
-/**
- * Where in our own code it went wrong; the message is left out, for it may hold what a person wrote, and lines of it may
- * look like places.
- */
-const placeOf = (error: unknown): string =>
-  error instanceof Error
-    ? (error.stack ?? '')
-        .replace(error.message, '')
-        .split('\n')
-        .filter((line) => /^\s+at .*:\d+:\d+\)?$/u.test(line))
-        .slice(0, 4)
-        .join(' ')
-        .trim()
-    : '';
-
-const kindOf = (error: unknown): string => (error instanceof Error ? error.constructor.name : typeof error);
-
-const codeOf = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
+/** The operation under which it happened, as Application Insights names it too; nothing where nobody watches. */
+const operation = () => {
+  const cause = causeNow();
+  return cause === null ? {} : { operation: cause.split('-')[0] };
+};
 
 /** JSON lines on standard output: ids and counts, never a response, a name or a minute. */
 export const logOver = (logger: Logger): Telemetry => ({
-  event: (name, ids = {}) => logger.info(ids, name),
-  fault: (where, error) =>
-    logger.error({ where, kind: kindOf(error), code: codeOf(error), at: placeOf(error) }, 'fault'),
+  ...noTelemetry,
+  event: (name, told = {}) => logger.info({ ...told, ...operation() }, name),
+  fault: (where, error) => {
+    const { kind, code, at } = faultOf(error);
+    logger.error({ where, kind, code, at: at.join(' '), ...operation() }, 'fault');
+  },
 });
 
 /**

@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
 import type { Links } from '../minutes/acknowledgement-link.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { listed } from '../ports/told.ts';
 import type { App } from '../use-cases/app.ts';
+import type { Health } from '../use-cases/see-health.ts';
 import { acknowledgeRoute, showRoute } from './acknowledge-routes.ts';
 import { Allowance } from './allowance.ts';
 import { callerOf } from './caller.ts';
 import { frontOf } from './front.ts';
-import { live, type Ready, ready } from './health-routes.ts';
+import { health, live, type Ready, ready } from './health-routes.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { messagesRoute, type Receive } from './messages-route.ts';
 import { PAGE_HEADERS } from './page.ts';
@@ -26,6 +28,7 @@ type Routes = {
   readonly links: Links;
   readonly receive: Receive;
   readonly isReady: Ready;
+  readonly seeHealth: () => Promise<Health>;
   readonly telemetry: Telemetry;
   /** Whether those who send activities have to say who they are. */
   readonly authenticates?: boolean;
@@ -56,6 +59,19 @@ const guarded =
     }
   };
 
+const PAGES = ['acknowledge', 'acknowledge.show'] as const;
+type PageName = (typeof PAGES)[number];
+
+/** Of a page the name is told and how it was answered, never its address: there is a link's secret in it. */
+const asOperation =
+  (telemetry: Telemetry, name: PageName, route: Route): Route =>
+  (request, response) =>
+    telemetry.operation(
+      { name: 'page', told: { route: listed(PAGES, name) } },
+      () => route(request, response),
+      () => ({ ok: response.statusCode < 500, told: { status: response.statusCode } }),
+    );
+
 /** More than the form of a page sends. */
 const MOST_BYTES = 16 * 1_024;
 
@@ -72,17 +88,20 @@ const bounded = (limits: Limits, proxyHops: number) => {
 };
 
 const routed = (routes: Routes): restify.Server => {
-  const { app, links, receive, isReady, telemetry, authenticates = false, proxyHops = 0, limits = LIMITS } = routes;
+  const { app, links, receive, isReady, seeHealth, telemetry } = routes;
+  const { authenticates = false, proxyHops = 0, limits = LIMITS } = routes;
   // Without a name restify says no name.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   const within = bounded(limits, proxyHops);
   const on = (name: string, route: Route) => guarded(telemetry, name, route);
+  const watched = (name: PageName, route: Route) => asOperation(telemetry, name, route);
   server.post('/api/messages', on('messages', messagesRoute({ receive, limits, proxyHops, authenticates })));
   server.head('/api/messages', on('messages', within(live)));
+  server.get('/health', on('health', within(health(seeHealth))));
   server.get('/health/live', on('health', within(live)));
   server.get('/health/ready', on('health', within(ready(isReady))));
-  server.get('/acknowledge/:token', on('acknowledge', within(showRoute(app, links))));
-  server.post('/acknowledge/:token', on('acknowledge', within(acknowledgeRoute(app, links))));
+  server.get('/acknowledge/:token', on('acknowledge', watched('acknowledge.show', within(showRoute(app, links)))));
+  server.post('/acknowledge/:token', on('acknowledge', watched('acknowledge', within(acknowledgeRoute(app, links)))));
   server.on(
     'restifyError',
     (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {

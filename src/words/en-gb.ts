@@ -8,6 +8,7 @@ import { delivery } from './en-gb/delivery.ts';
 import { details } from './en-gb/details.ts';
 import { directory } from './en-gb/directory.ts';
 import { files } from './en-gb/files.ts';
+import { health } from './en-gb/health.ts';
 import { mail } from './en-gb/mail.ts';
 import { minutes } from './en-gb/minutes.ts';
 import { notices } from './en-gb/notices.ts';
@@ -38,6 +39,7 @@ export const enGB = {
   details,
   directory,
   files,
+  health,
   itsFacilitator,
   mail,
   minutes,

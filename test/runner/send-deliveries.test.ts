@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as passing } from 'node:timers/promises';
 import JSZip from 'jszip';
 import type { NoticeView } from '#src/ports/cards.ts';
+import { noTelemetry } from '#src/ports/telemetry.ts';
 import { sendDeliveries } from '#src/runner/send-deliveries.ts';
 import { type Delivery, deliveriesOf } from '#src/store/deliveries.ts';
 import { keepPerson } from '#src/store/people.ts';
@@ -34,7 +35,8 @@ describe('Sending the minutes', () => {
   });
   afterEach(() => open.app.store.close());
 
-  const run = (worker = 'worker') => sendDeliveries({ app: open.app, mailer, links, worker }).run();
+  const run = (worker = 'worker') =>
+    sendDeliveries({ app: open.app, mailer, links, worker, telemetry: noTelemetry }).run();
   const deliveries = () => open.app.store.transaction((tx) => deliveriesOf(tx, minutesId));
   const toMarit = async (): Promise<Delivery> => {
     const found = (await deliveries()).find((one) => one.recipientName === 'Marit Olsen');
@@ -105,7 +107,9 @@ describe('Sending the minutes', () => {
 
   it('takes over what a worker that died had leased, once the lease has run out', async () => {
     const dying = { ...mailer, send: () => Promise.reject(new Error('the process died here')) };
-    await assert.rejects(sendDeliveries({ app: open.app, mailer: dying, links, worker: 'one' }).run());
+    await assert.rejects(
+      sendDeliveries({ app: open.app, mailer: dying, links, worker: 'one', telemetry: noTelemetry }).run(),
+    );
     await run('two');
     assert.equal(mailer.sent.length, 0);
     open.app.clock.forward(5 * MINUTE);
@@ -117,7 +121,13 @@ describe('Sending the minutes', () => {
     for (const kind of ['never', 'later'] as const) {
       const { promise: answer, resolve } = Promise.withResolvers<{ kind: typeof kind; code: string }>();
       const slow = { ...mailer, send: () => answer };
-      const heldUp = sendDeliveries({ app: open.app, mailer: slow, links, worker: 'one' }).run();
+      const heldUp = sendDeliveries({
+        app: open.app,
+        mailer: slow,
+        links,
+        worker: 'one',
+        telemetry: noTelemetry,
+      }).run();
       await passing(50);
       open.app.clock.forward(5 * MINUTE);
       await run('two');
@@ -132,7 +142,7 @@ describe('Sending the minutes', () => {
   it('believes that an email was taken, also where the answer comes after others gave up', async () => {
     const { promise: answer, resolve } = Promise.withResolvers<{ kind: 'accepted' }>();
     const slow = { ...mailer, send: () => answer };
-    const heldUp = sendDeliveries({ app: open.app, mailer: slow, links, worker: 'one' }).run();
+    const heldUp = sendDeliveries({ app: open.app, mailer: slow, links, worker: 'one', telemetry: noTelemetry }).run();
     await passing(50);
     open.app.clock.forward(5 * MINUTE);
     mailer.will({ kind: 'never', code: '550' }, { kind: 'never', code: '550' });

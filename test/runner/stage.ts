@@ -2,6 +2,7 @@ import { setImmediate as soon } from 'node:timers/promises';
 import type { CardView } from '#src/ports/cards.ts';
 import type { Chat, Place, PostOutcome, UpdateOutcome } from '#src/ports/chat.ts';
 import type { Mail, Mailer, MailOutcome } from '#src/ports/mailer.ts';
+import { noTelemetry } from '#src/ports/telemetry.ts';
 import type { Budget } from '#src/runner/budget.ts';
 import { showCards } from '#src/runner/show-cards.ts';
 import { type Card, cardById, keepCard } from '#src/store/cards.ts';
@@ -82,7 +83,7 @@ export const showing = (
   app: TestApp,
   chat: Chat,
   differing: { budget?: Budget; worker?: string; hasEnded?: (worker: string) => boolean } = {},
-) => showCards({ app, chat, budget: budgetWith(), worker: 'worker', ...differing });
+) => showCards({ app, chat, budget: budgetWith(), worker: 'worker', telemetry: noTelemetry, ...differing });
 
 /** Keeps a notice to a conversation, unless it is said otherwise; answers its id. */
 export const keepNotice = async (app: TestApp, differing: Parameters<typeof cardRow>[0] = {}): Promise<string> => {

@@ -21,8 +21,8 @@ describe('The log', () => {
 
   it('tells an event without ids', () => {
     const { log, last } = keeping();
-    log.event('started');
-    assert.equal(last()['msg'], 'started');
+    log.event('directory.refused');
+    assert.equal(last()['msg'], 'directory.refused');
   });
 
   it('tells of a fault its class, its code and where in our code it was', () => {

@@ -16,6 +16,7 @@ const untried: Delivery = {
   acknowledgedAt: null,
   acknowledgedBy: null,
   leadSoughtAt: null,
+  cause: null,
 };
 
 describe('A line about a delivery', () => {

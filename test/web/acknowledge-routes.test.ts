@@ -8,6 +8,7 @@ import { HOUR } from '#test/support/builders/app.ts';
 import { approve, finish, type OpenDiscussion, openDiscussion } from '#test/support/builders/discussion.ts';
 import { ana } from '#test/support/builders/participant.ts';
 import { says } from '#test/support/builders/response.ts';
+import { allWell } from '#test/support/health-builder.ts';
 
 describe('The address in an email of minutes', () => {
   const links = { publicUrl: '', secret: 'a secret of the tests' };
@@ -29,7 +30,14 @@ describe('The address in an email of minutes', () => {
     await says(open, ana, 'We plan discharge earlier now.');
     minutesId = await approve(await finish(open));
     const receive = async () => ({ status: 200 });
-    server = webServer({ app: open.app, links, receive, isReady: async () => true, telemetry: noTelemetry });
+    server = webServer({
+      app: open.app,
+      links,
+      receive,
+      isReady: async () => true,
+      seeHealth: allWell,
+      telemetry: noTelemetry,
+    });
     links.publicUrl = `http://127.0.0.1:${await server.listen({ port: 0, host: '127.0.0.1' })}`;
     link = acknowledgementLink(links, (await deliveries())[0]?.id as DeliveryId);
   });

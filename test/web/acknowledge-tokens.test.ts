@@ -9,6 +9,7 @@ import { deliveriesOf } from '#src/store/deliveries.ts';
 import { logOver } from '#src/telemetry/log.ts';
 import { type WebServer, webServer } from '#src/web/server.ts';
 import { approve, finish, type OpenDiscussion, openDiscussion } from '#test/support/builders/discussion.ts';
+import { allWell } from '#test/support/health-builder.ts';
 import { everythingKept } from '../use-cases/refusal.ts';
 
 describe('Over HTTP, the token of an acknowledgement link', () => {
@@ -25,7 +26,7 @@ describe('Over HTTP, the token of an acknowledgement link', () => {
     minutesId = await approve(await finish(open));
     const telemetry = logOver(pino({}, { write: (line: string) => void logged.push(line) }));
     const receive = async () => ({ status: 200 });
-    server = webServer({ app: open.app, links, receive, isReady: async () => true, telemetry });
+    server = webServer({ app: open.app, links, receive, isReady: async () => true, seeHealth: allWell, telemetry });
     port = await server.listen({ port: 0, host: '127.0.0.1' });
   });
   afterEach(async () => {

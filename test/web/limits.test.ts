@@ -8,6 +8,7 @@ import { LIMITS, type Limits } from '#src/web/limits.ts';
 import type { Receive } from '#src/web/messages-route.ts';
 import { type WebServer, webServer } from '#src/web/server.ts';
 import { openApp, type TestApp } from '#test/support/builders/app.ts';
+import { allWell } from '#test/support/health-builder.ts';
 
 const links = { publicUrl: 'http://127.0.0.1', secret: 'a secret of the tests' };
 
@@ -35,7 +36,14 @@ describe('The web server, against callers who take too much', () => {
       handed += 1;
       return receive(body, authorization);
     };
-    const parts = { app, links, receive: counting, isReady: () => isReady(), telemetry: noTelemetry };
+    const parts = {
+      app,
+      links,
+      receive: counting,
+      isReady: () => isReady(),
+      seeHealth: allWell,
+      telemetry: noTelemetry,
+    };
     const server = webServer({ ...parts, ...more, limits: { ...LIMITS, ...limits } });
     servers.push(server);
     const port = await server.listen({ port: 0, host: '127.0.0.1' });

@@ -5,6 +5,7 @@ import { noTelemetry, type Telemetry } from '#src/ports/telemetry.ts';
 import type { Receive } from '#src/web/messages-route.ts';
 import { type WebServer, webServer } from '#src/web/server.ts';
 import { openApp, type TestApp } from '#test/support/builders/app.ts';
+import { allWell } from '#test/support/health-builder.ts';
 
 const links = { publicUrl: 'http://127.0.0.1', secret: 'a secret of the tests' };
 
@@ -28,7 +29,7 @@ describe('The web server', () => {
       received.push({ body, authorization });
       return receive(body, authorization);
     };
-    server = webServer({ app, links, receive: noting, isReady: () => isReady(), telemetry });
+    server = webServer({ app, links, receive: noting, isReady: () => isReady(), seeHealth: allWell, telemetry });
     port = await server.listen({ port: 0, host: '127.0.0.1' });
   });
   afterEach(async () => {
@@ -126,7 +127,7 @@ describe('The web server', () => {
   });
 
   it('throws where its port is taken', async () => {
-    const second = webServer({ app, links, receive, isReady, telemetry: noTelemetry });
+    const second = webServer({ app, links, receive, isReady, seeHealth: allWell, telemetry: noTelemetry });
     await assert.rejects(second.listen({ port, host: '127.0.0.1' }), { code: 'EADDRINUSE' });
   });
 

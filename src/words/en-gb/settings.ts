@@ -9,6 +9,7 @@ export const settings = {
   moreThan: (least: number) => `must be more than ${least}`,
   urlLike: (example: string) => `must be a URL like ${example}`,
   address: 'must be an address',
+  connectionString: 'must be like InstrumentationKey=00000000-0000-0000-0000-000000000000;IngestionEndpoint=https://…',
   lettersAtLeast: (least: number) => `must have at least ${least} characters`,
   appIdInProduction: 'is required with NODE_ENV=production; without it anybody could speak to the bot',
   loopbackOnly: 'without MicrosoftAppId only 127.0.0.1 may be listened on, for anybody could speak to the bot',

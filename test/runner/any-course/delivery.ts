@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DeliveryId } from '#src/domain/ids.ts';
 import type { SafeguardingLead } from '#src/domain/organisation.ts';
 import type { Mail, Mailer, MailOutcome } from '#src/ports/mailer.ts';
+import { noTelemetry } from '#src/ports/telemetry.ts';
 import { sendDeliveries } from '#src/runner/send-deliveries.ts';
 import type { DeliveryTable } from '#src/store/schema.ts';
 import { acknowledgeMinutes } from '#src/use-cases/acknowledge-minutes.ts';
@@ -145,7 +146,8 @@ class Course {
     for (const one of await this.rows()) if (one.state === 'sent') this.#post.settled.add(one.messageId);
     this.#workers += 1;
     const before = this.#post.late.length;
-    const work = { app: this.#open.app, mailer: this.#post, links, worker: `worker ${this.#workers}` };
+    const worker = `worker ${this.#workers}`;
+    const work = { app: this.#open.app, mailer: this.#post, links, worker, telemetry: noTelemetry };
     const running = sendDeliveries(work)
       .run()
       .catch((error: Error) => {

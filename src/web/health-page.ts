@@ -1,0 +1,67 @@
+import { type Html, html } from '../minutes/html.ts';
+import type { Health, Trouble } from '../use-cases/see-health.ts';
+import type { Standing } from '../use-cases/see-standing.ts';
+import { words } from '../words/words.ts';
+import { page } from './page.ts';
+
+/** What is wrong, in a sentence: what happened, what is kept, what to do. */
+export const troubleText = (trouble: Trouble): string => {
+  const said = words().health;
+  switch (trouble.what) {
+    case 'database-away':
+      return said['database-away'];
+    case 'mail-refusing':
+      return said['mail-refusing'](trouble);
+    case 'cards-late':
+    case 'deliveries-late':
+      return said[trouble.what](trouble);
+    case 'disk-nearly-full':
+      return said['disk-nearly-full'](trouble);
+    case 'deliveries-failed':
+    case 'deliveries-without-lead':
+    case 'deliveries-unconfirmed':
+    case 'postings-unconfirmed':
+    case 'directory-faults':
+      return said[trouble.what](trouble);
+  }
+};
+
+const figuresOf = ({ cards, postings, deliveries }: Standing) => ({
+  cards: cards.count,
+  deliveries: deliveries.count,
+  waiting: deliveries.waiting['no-lead'] + deliveries.waiting['organisation-unconfirmed'],
+  failed: deliveries.failed,
+  unconfirmed: postings.unconfirmed,
+  refused: postings.refused,
+});
+
+const figuresList = (standing: Standing): Html => {
+  const { numbers, figures } = words().health;
+  const counts = Object.entries(figuresOf(standing)) as [keyof typeof figures, number][];
+  return html`<h2>${numbers}</h2>
+<dl>
+${counts.map(
+  ([name, count]) => html`<dt>${figures[name]}</dt>
+<dd>${String(count)}</dd>`,
+)}
+</dl>`;
+};
+
+/** The page /health for people. */
+export const healthPage = ({ troubles, standing }: Health): string => {
+  const { title, well, next } = words().health;
+  const said = troubles.map((one) => html`<p>${troubleText(one)}</p>`);
+  return page({
+    title: troubles.length === 0 ? title.well : title.wrong,
+    body: html`${troubles.length === 0 ? html`<p>${well}</p>` : said}
+${standing === undefined ? [] : figuresList(standing)}
+<p class="quiet">${next}</p>`,
+  });
+};
+
+/** The same for programs. */
+export const healthAnswer = ({ troubles, standing }: Health) => ({
+  status: troubles.length === 0 ? 'well' : 'wrong',
+  wrong: troubles.map((one) => ({ ...one, text: troubleText(one) })),
+  ...(standing !== undefined && { figures: figuresOf(standing) }),
+});
