@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Config, readProcessConfig } from '../config.ts';
 import { readDirectoryFile } from '../directory/read-directory.ts';
+import { patientOf } from '../examining.ts';
 import { systemClock } from '../ports/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
 import { loadDirectory } from '../use-cases/load-directory.ts';
 import { appOver, embeddedFile, knownSigningSecret, openStore, storePlace } from '../wiring.ts';
 import { speak, words } from '../words/words.ts';
+import { doctor } from './doctor.ts';
 import type { Keeping } from './keeping.ts';
+import type { Outcome } from './outcome.ts';
 import { run } from './run.ts';
 
 let store: Store | undefined;
@@ -47,13 +50,18 @@ const keeping = (): Keeping => {
   return { app, place: storePlace(config), embedded, secret: knownSigningSecret(config) };
 };
 
-const failed = (error: unknown) => ({
+const failed = (error: unknown): Outcome => ({
   exit: error instanceof WrongSettings ? 2 : 1,
   why: [error instanceof Error ? error.message : words().commandLine.unknownFault],
 });
 
-const outcome = await run(process.argv.slice(2), open, keeping).catch(failed);
+const outcome = await run(process.argv.slice(2), open, keeping, (typed) =>
+  doctor(patientOf(read), typed),
+).catch(failed);
 await store?.close();
 if ('print' in outcome) process.stdout.write(`${outcome.print}\n`);
-else process.stderr.write(`${outcome.why.join('\n')}\n`);
+else {
+  if (outcome.report !== undefined) process.stdout.write(`${outcome.report}\n`);
+  process.stderr.write(`${outcome.why.join('\n')}\n`);
+}
 process.exitCode = outcome.exit;

@@ -18,6 +18,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+type Doctor = (words: readonly string[]) => Promise<Outcome>;
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 type Command = (app: App, words: readonly string[], options: Options) => Promise<Outcome> | Outcome;
 
@@ -46,11 +47,13 @@ export const run = async (
   typed: readonly string[],
   open: () => Promise<App>,
   keeping: () => Keeping,
+  examine: Doctor,
 ): Promise<Outcome> => {
   const parsed = parse(typed);
   if (typeof parsed === 'string') return wrongUsage(parsed, '', words().commandLine.help);
   const [name = 'help', ...rest] = parsed.positionals;
   if (name === 'help' || parsed.values.help) return done(words().commandLine.help);
+  if (name === 'doctor') return examine(rest);
   const ofStore = Object.hasOwn(keepingCommands, name) ? keepingCommands[name] : undefined;
   if (ofStore !== undefined) return ofStore(keeping, rest);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

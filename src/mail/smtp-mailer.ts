@@ -23,7 +23,8 @@ const passwordNeedsTls = (address: string): boolean => {
   return url.password !== '' && !LOOPBACK.test(url.hostname) && !url.searchParams.has('requireTLS');
 };
 
-const transportTo = (url: string, patience: number) =>
+/** The way to a mail server, with the credentials and TLS that its URL says. */
+export const transportTo = (url: string, patience: number) =>
   createTransport({
     url,
     pool: true,

@@ -7,6 +7,7 @@ import { commands } from './en-gb/commands.ts';
 import { delivery } from './en-gb/delivery.ts';
 import { details } from './en-gb/details.ts';
 import { directory } from './en-gb/directory.ts';
+import { doctor } from './en-gb/doctor.ts';
 import { files } from './en-gb/files.ts';
 import { health } from './en-gb/health.ts';
 import { mail } from './en-gb/mail.ts';
@@ -38,6 +39,7 @@ export const enGB = {
   delivery,
   details,
   directory,
+  doctor,
   files,
   health,
   itsFacilitator,

@@ -9,6 +9,7 @@ import { openSqlite } from '#src/store/sqlite.ts';
 import { commandLine } from '#test/support/command-line.ts';
 import { freshDatabase } from '#test/support/postgres.ts';
 import { requiresPostgres } from '#test/support/requires.ts';
+import { noPatient } from '#test/support/run-cli.ts';
 import { keepFullStore } from '#test/support/store-suite/full-store.ts';
 import { AT } from '#test/support/store-suite/rows.ts';
 
@@ -28,7 +29,7 @@ const onData = async (name: string, typed: readonly string[], place: StorePlace 
   const app = { clock: { now: () => AT }, newId: () => 'told', publishers: new Set<never>() };
   const secret = name === 'old' ? 'a secret that signs links' : undefined;
   const open = () => Promise.reject(new Error('these commands open stores in their own ways'));
-  return saidBy(await run(typed, open, () => ({ app, place, embedded: embeddedIn(name).file, secret })));
+  return saidBy(await run(typed, open, () => ({ app, place, embedded: embeddedIn(name).file, secret }), noPatient));
 };
 
 const fill = async (name: string): Promise<void> => {

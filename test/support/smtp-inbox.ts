@@ -38,8 +38,10 @@ export type SmtpInbox = {
 const replying = (code: number): Error =>
   Object.assign(new Error('marit.olsen@example.org is spoken of in this answer'), { responseCode: code });
 
-/** A real SMTP server on 127.0.0.1. With `password`, it takes nobody's credentials but "operator" and that password. */
-export const smtpInbox = async (settings: { readonly password?: string } = {}): Promise<SmtpInbox> => {
+/** A real SMTP server on 127.0.0.1. With `password`, it takes nobody's credentials but "operator" and that password; with `tls` it offers STARTTLS. */
+export const smtpInbox = async (
+  settings: { readonly password?: string; readonly tls?: { readonly key: string; readonly cert: string } } = {},
+): Promise<SmtpInbox> => {
   const received: ReceivedMail[] = [];
   const answers: SmtpAnswer[] = [];
   let opened = 0;
@@ -64,7 +66,11 @@ export const smtpInbox = async (settings: { readonly password?: string } = {}): 
   };
 
   const server = new SMTPServer({
-    disabledCommands: settings.password === undefined ? ['STARTTLS', 'AUTH'] : ['STARTTLS'],
+    ...settings.tls,
+    disabledCommands: [
+      ...(settings.password === undefined ? ['AUTH'] : []),
+      ...(settings.tls === undefined ? ['STARTTLS'] : []),
+    ],
     authOptional: settings.password === undefined,
     allowInsecureAuth: true,
     closeTimeout: 50,

@@ -50,6 +50,7 @@ const help = `npm run cli -- COMMAND
   audit verify [NUMBER:HASH]       walks the audit log; against a head that was noted earlier, its end too
   erase-person TENANT/OBJECTID     what they said becomes a practitioner's; says what could not be erased
   export-person TENANT/OBJECTID    everything that is kept on them, as JSON
+  doctor                           looks at everything an installation needs, and says what to do; changes nothing
   help                             this page
 
 It works beside a running bot on the same store (DATA_DIR or DATABASE_URL). Exit codes: 0 done, 1 refused, 2 wrong usage

@@ -14,6 +14,7 @@ import type { Message, Thread } from '../../support/fake-teams.ts';
 import { freshDatabase } from '../../support/postgres.ts';
 import { requiresPostgres } from '../../support/requires.ts';
 import { publishSample, type Scene, seen, startScene, TITLE } from '../../support/scene.ts';
+import { noPatient } from '../../support/run-cli.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -57,7 +58,8 @@ const keepingWith = (settings: Settings) => () => {
 
 /** The same command in this process, which is quicker, for where no bot runs beside it. */
 const run = async (settings: Settings, ...typed: readonly string[]): Promise<string> => {
-  const outcome = await runCommand(typed, () => Promise.reject(new Error('not for these')), keepingWith(settings));
+  const noStore = () => Promise.reject(new Error('not for these'));
+  const outcome = await runCommand(typed, noStore, keepingWith(settings), noPatient);
   assert.ok('print' in outcome, 'why' in outcome ? outcome.why.join() : '');
   return outcome.print;
 };
