@@ -171,9 +171,12 @@ export const readConfig = (environment: Environment): { config: Config } | { fau
 
 /**
  * applicationinsights takes these from the environment alone, and before what it is told in code: it is not to count its own
- * use, to tell of this computer, or to collect by itself what a file of its own says.
+ * use, to tell of this computer, or to collect by itself what a file of its own says. `instance` tells one process's
+ * computer from another's.
  */
-export const quietenTelemetryPackage = (): void => {
+export const quietenTelemetryPackage = (instance: string): void => {
+  const { OTEL_SERVICE_NAME = 'audit-briefings', OTEL_RESOURCE_ATTRIBUTES = `service.instance.id=${instance}` } =
+    process.env;
   Object.assign(process.env, {
     APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
     APPLICATIONINSIGHTS_STATSBEAT_DISABLED: 'true',
@@ -182,7 +185,8 @@ export const quietenTelemetryPackage = (): void => {
     APPLICATIONINSIGHTS_INSTRUMENTATION_LOGGING_LEVEL: 'NONE',
     APPLICATIONINSIGHTS_CONFIGURATION_CONTENT: '{}',
     OTEL_NODE_RESOURCE_DETECTORS: 'none',
-    OTEL_SERVICE_NAME: process.env['OTEL_SERVICE_NAME'] ?? 'audit-briefings',
+    OTEL_SERVICE_NAME,
+    OTEL_RESOURCE_ATTRIBUTES,
   });
 };
 

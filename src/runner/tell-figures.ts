@@ -1,6 +1,6 @@
 import type { Telemetry } from '../ports/telemetry.ts';
 import type { App } from '../use-cases/app.ts';
-import { seeStanding } from '../use-cases/see-standing.ts';
+import { seeWorkload } from '../use-cases/see-workload.ts';
 import type { Task } from './runner.ts';
 
 type Work = { readonly app: App; readonly telemetry: Telemetry; readonly ratePerTenant: number };
@@ -10,7 +10,7 @@ export const tellFigures = ({ app, telemetry, ratePerTenant }: Work): Task => ({
   name: 'tell-figures',
   everyMs: 30_000,
   run: async () => {
-    const { cards, postings, deliveries, mostSent } = await seeStanding(app);
+    const { cards, postings, deliveries, mostSent } = await seeWorkload(app);
     const age = (since: string | null): number =>
       since === null ? 0 : Math.max(0, (Date.parse(app.clock.now()) - Date.parse(since)) / 1_000);
     telemetry.measure({

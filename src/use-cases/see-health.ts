@@ -1,6 +1,6 @@
 import { StoreAway } from '../ports/store-away.ts';
 import type { App } from './app.ts';
-import { type Standing, seeStanding } from './see-standing.ts';
+import { seeWorkload, type Workload } from './see-workload.ts';
 
 const MINUTE_S = 60;
 /** A broadcast to a thousand channels takes half a minute. */
@@ -33,7 +33,7 @@ export type Trouble =
   | { readonly what: 'cards-late' | 'deliveries-late'; readonly count: number; readonly seconds: number }
   | { readonly what: 'disk-nearly-full'; readonly megabytes: number };
 
-export type Health = { readonly troubles: readonly Trouble[]; readonly standing: Standing | undefined };
+export type Health = { readonly troubles: readonly Trouble[]; readonly workload: Workload | undefined };
 
 /** What the service stands on, beside its store. */
 export type Ground = {
@@ -55,12 +55,12 @@ const late = <W extends string>(
   return seconds > than.s ? [{ what, count: queue.count, seconds: Math.round(seconds) }] : [];
 };
 
-const refusing = ({ inVain, lastSentAt }: Standing['deliveries']): readonly Trouble[] =>
+const refusing = ({ inVain, lastSentAt }: Workload['deliveries']): readonly Trouble[] =>
   inVain.since === null
     ? []
     : [{ what: 'mail-refusing', count: inVain.count, since: inVain.since, code: inVain.code ?? '', at: lastSentAt }];
 
-const troublesIn = ({ cards, postings, deliveries }: Standing, now: string): readonly Trouble[] => [
+const troublesIn = ({ cards, postings, deliveries }: Workload, now: string): readonly Trouble[] => [
   ...refusing(deliveries),
   ...counted('deliveries-failed', deliveries.failed),
   ...counted('deliveries-without-lead', deliveries.waiting['no-lead']),
@@ -70,9 +70,9 @@ const troublesIn = ({ cards, postings, deliveries }: Standing, now: string): rea
   ...late('deliveries-late', deliveries, { now, s: DELIVERIES_LATE_S }),
 ];
 
-const standingOf = async (app: Pick<App, 'store' | 'clock'>): Promise<Standing | undefined> => {
+const workloadOf = async (app: Pick<App, 'store' | 'clock'>): Promise<Workload | undefined> => {
   try {
-    return await seeStanding(app);
+    return await seeWorkload(app);
   } catch (error) {
     if (error instanceof StoreAway) return undefined;
     throw error;
@@ -90,8 +90,8 @@ const ofGround = async ({ directoryFaults, freeBytes }: Ground): Promise<readonl
 
 /** Whether all is well, and else what is wrong: in the order in which it should be seen to. Changes nothing. */
 export const seeHealth = async (app: Pick<App, 'store' | 'clock'>, ground: Ground): Promise<Health> => {
-  const standing = await standingOf(app);
+  const workload = await workloadOf(app);
   const ofWork: readonly Trouble[] =
-    standing === undefined ? [{ what: 'database-away' }] : troublesIn(standing, app.clock.now());
-  return { troubles: [...ofWork, ...(await ofGround(ground))], standing };
+    workload === undefined ? [{ what: 'database-away' }] : troublesIn(workload, app.clock.now());
+  return { troubles: [...ofWork, ...(await ofGround(ground))], workload };
 };

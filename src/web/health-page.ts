@@ -1,8 +1,11 @@
 import { type Html, html } from '../minutes/html.ts';
 import type { Health, Trouble } from '../use-cases/see-health.ts';
-import type { Standing } from '../use-cases/see-standing.ts';
+import type { Workload } from '../use-cases/see-workload.ts';
+import { dayAndYearOf, timeOf } from '../words/dates.ts';
 import { words } from '../words/words.ts';
 import { page } from './page.ts';
+
+const at = (instant: string): string => `${dayAndYearOf(instant)}, ${timeOf(instant)}`;
 
 /** What is wrong, in a sentence: what happened, what is kept, what to do. */
 export const troubleText = (trouble: Trouble): string => {
@@ -11,7 +14,11 @@ export const troubleText = (trouble: Trouble): string => {
     case 'database-away':
       return said['database-away'];
     case 'mail-refusing':
-      return said['mail-refusing'](trouble);
+      return said['mail-refusing']({
+        ...trouble,
+        since: at(trouble.since),
+        others: (trouble.at ?? '') >= trouble.since,
+      });
     case 'cards-late':
     case 'deliveries-late':
       return said[trouble.what](trouble);
@@ -26,7 +33,7 @@ export const troubleText = (trouble: Trouble): string => {
   }
 };
 
-const figuresOf = ({ cards, postings, deliveries }: Standing) => ({
+const figuresOf = ({ cards, postings, deliveries }: Workload) => ({
   cards: cards.count,
   deliveries: deliveries.count,
   waiting: deliveries.waiting['no-lead'] + deliveries.waiting['organisation-unconfirmed'],
@@ -35,9 +42,9 @@ const figuresOf = ({ cards, postings, deliveries }: Standing) => ({
   refused: postings.refused,
 });
 
-const figuresList = (standing: Standing): Html => {
+const figuresList = (workload: Workload): Html => {
   const { numbers, figures } = words().health;
-  const counts = Object.entries(figuresOf(standing)) as [keyof typeof figures, number][];
+  const counts = Object.entries(figuresOf(workload)) as [keyof typeof figures, number][];
   return html`<h2>${numbers}</h2>
 <dl>
 ${counts.map(
@@ -48,20 +55,20 @@ ${counts.map(
 };
 
 /** The page /health for people. */
-export const healthPage = ({ troubles, standing }: Health): string => {
+export const healthPage = ({ troubles, workload }: Health): string => {
   const { title, well, next } = words().health;
   const said = troubles.map((one) => html`<p>${troubleText(one)}</p>`);
   return page({
     title: troubles.length === 0 ? title.well : title.wrong,
     body: html`${troubles.length === 0 ? html`<p>${well}</p>` : said}
-${standing === undefined ? [] : figuresList(standing)}
+${workload === undefined ? [] : figuresList(workload)}
 <p class="quiet">${next}</p>`,
   });
 };
 
 /** The same for programs. */
-export const healthAnswer = ({ troubles, standing }: Health) => ({
+export const healthAnswer = ({ troubles, workload }: Health) => ({
   status: troubles.length === 0 ? 'well' : 'wrong',
   wrong: troubles.map((one) => ({ ...one, text: troubleText(one) })),
-  ...(standing !== undefined && { figures: figuresOf(standing) }),
+  ...(workload !== undefined && { figures: figuresOf(workload) }),
 });

@@ -129,6 +129,11 @@ describe('What leaves for Application Insights while the whole job is done', fun
     assert.deepEqual([...new Set(kinds(turns))].sort(), ['change', 'message', 'press']);
   });
 
+  it('names the computer by a digest, for its name may be somebody’s', () => {
+    const names = new Set(sink.envelopes().map((one) => one.tags['ai.cloud.roleInstance']));
+    assert.match([...names].join(), /^[0-9a-f]{12}$/u);
+  });
+
   it('has the figures', () => {
     const names = of('MetricData').flatMap((one) => one.data.baseData.metrics.map(({ name }) => name));
     assert.deepEqual([...new Set(names)].sort(), FIGURES);
@@ -138,6 +143,8 @@ describe('What leaves for Application Insights while the whole job is done', fun
     const faults = of('ExceptionData').flatMap((one) => one.data.baseData.exceptions);
     const lost = faults.find((one) => one.message === 'ENOENT');
     assert.equal(lost?.typeName, 'Error');
+    const places = of('ExceptionData').map((one) => one.data.baseData.properties['where']);
+    assert.ok(places.includes('watch-directory'), places.join());
     for (const { message, stack } of faults) {
       assert.match(message, /^\w+$/u);
       assert.doesNotMatch(stack, /file:|\/work|\/home/u);

@@ -101,7 +101,7 @@ describe('Seeing whether all is well', () => {
   it('finds that the database is away, and then knows nothing of the work', async () => {
     const store = { ...open.app.store, transaction: () => Promise.reject(new StoreAway()) };
     const seen = await seeHealth({ ...open.app, store }, well);
-    assert.deepEqual([seen.troubles, seen.standing], [[{ what: 'database-away' }], undefined]);
+    assert.deepEqual([seen.troubles, seen.workload], [[{ what: 'database-away' }], undefined]);
   });
 
   it('hides no fault of its own', async () => {

@@ -4,7 +4,7 @@ import type { Health, Trouble } from '#src/use-cases/see-health.ts';
 import { type WebServer, webServer } from '#src/web/server.ts';
 import { openApp, type TestApp } from '#test/support/builders/app.ts';
 
-const standing: Health['standing'] = {
+const workload: Health['workload'] = {
   cards: { count: 3, since: null },
   postings: { unconfirmed: 1, refused: 2 },
   deliveries: {
@@ -52,7 +52,7 @@ describe('The page /health', () => {
 
   beforeEach(async () => {
     app = await openApp();
-    seen = { troubles: [], standing };
+    seen = { troubles: [], workload };
     const links = { publicUrl: 'http://127.0.0.1', secret: 'a secret of the tests' };
     const receive = async () => ({ status: 200 });
     const routes = { app, links, receive, isReady: async () => true, telemetry: noTelemetry };
@@ -84,7 +84,7 @@ describe('The page /health', () => {
 
   for (const [trouble, words] of said)
     it(`says in words, with 503, what is wrong: ${trouble.what}, ${JSON.stringify(trouble)}`, async () => {
-      seen = { troubles: [trouble], standing: undefined };
+      seen = { troubles: [trouble], workload: undefined };
       const page = await asBrowser();
       assert.equal(page.status, 503);
       assert.match(await page.text(), words);

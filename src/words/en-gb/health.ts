@@ -1,8 +1,4 @@
-import { dayAndYearOf, timeOf } from '../../domain/dates.ts';
-
 const are = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const at = (instant: string): string => `${dayAndYearOf(instant)}, ${timeOf(instant)}`;
 
 const long = (seconds: number): string => {
   const minutes = Math.round(seconds / 60);
@@ -25,19 +21,10 @@ export const health = {
   },
   'database-away':
     'The database cannot be reached. What was shown as recorded is safe; nothing new can be recorded. Work goes on by itself once it answers.',
-  'mail-refusing': ({
-    since,
-    count,
-    code,
-    at: last,
-  }: {
-    since: string;
-    count: number;
-    code: string;
-    at: string | null;
-  }) =>
-    `The mail server has not taken ${are(count, 'email', 'emails')}, first tried on ${at(since)} (${code}). ${
-      last === null || last < since ? 'It has taken no other since.' : 'It has taken others since.'
+  /** `others`: it has taken some since. */
+  'mail-refusing': ({ since, count, code, others }: { since: string; count: number; code: string; others: boolean }) =>
+    `The mail server has not taken ${are(count, 'email', 'emails')}, first tried on ${since} (${code}). ${
+      others ? 'It has taken others since.' : 'It has taken no other since.'
     } What waits is kept, and tried again for a day. Check SMTP_URL and the mail server.`,
   'deliveries-failed': ({ count }: { count: number }) =>
     `${are(count, 'delivery of minutes has', 'deliveries of minutes have')} failed for good in the last 14 days. The minutes are kept. “deliveries” on the command line names them; mend the address in the directory of organisations, and they go out.`,

@@ -13,8 +13,8 @@ import type { Team } from '../../support/fake-teams/people/team.ts';
 import type { Message, Thread } from '../../support/fake-teams.ts';
 import { freshDatabase } from '../../support/postgres.ts';
 import { requiresPostgres } from '../../support/requires.ts';
-import { publishSample, type Scene, seen, startScene, TITLE } from '../../support/scene.ts';
 import { noPatient } from '../../support/run-cli.ts';
+import { publishSample, type Scene, seen, startScene, TITLE } from '../../support/scene.ts';
 
 type Settings = Readonly<Record<string, string>>;
 

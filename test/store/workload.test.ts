@@ -14,7 +14,7 @@ import {
   lastSentAt,
   mostSent,
   postingsBy,
-} from '#src/store/standing.ts';
+} from '#src/store/workload.ts';
 import { deliveryRow } from '#test/support/store-suite/discussion-rows.ts';
 import { keepApproved } from '#test/support/store-suite/keep.ts';
 import { AT, cardRow, inMinutes, TENANT } from '#test/support/store-suite/rows.ts';

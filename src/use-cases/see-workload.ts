@@ -9,7 +9,7 @@ import {
   mostSent,
   postingsBy,
   type Queue,
-} from '../store/standing.ts';
+} from '../store/workload.ts';
 import type { App } from './app.ts';
 
 const MINUTE_MS = 60_000;
@@ -17,7 +17,7 @@ const MINUTE_MS = 60_000;
 const LATELY_MS = 14 * 24 * 3_600_000;
 
 /** How the work stands, in counts and instants alone. */
-export type Standing = {
+export type Workload = {
   readonly cards: Queue;
   readonly postings: { readonly unconfirmed: number; readonly refused: number };
   readonly deliveries: Queue & {
@@ -32,7 +32,7 @@ export type Standing = {
 };
 
 /** How the work stands: what waits, what failed, what somebody has to decide. Changes nothing. */
-export const seeStanding = (app: Pick<App, 'store' | 'clock'>): Promise<Standing> =>
+export const seeWorkload = (app: Pick<App, 'store' | 'clock'>): Promise<Workload> =>
   app.store.transaction(async (tx) => {
     const now = app.clock.now();
     return {
