@@ -55,9 +55,9 @@ const failed = (error: unknown): Outcome => ({
   why: [error instanceof Error ? error.message : words().commandLine.unknownFault],
 });
 
-const outcome = await run(process.argv.slice(2), open, keeping, (typed) =>
-  doctor(patientOf(read), typed),
-).catch(failed);
+const outcome = await run(process.argv.slice(2), open, keeping, (typed) => doctor(patientOf(read), typed)).catch(
+  failed,
+);
 await store?.close();
 if ('print' in outcome) process.stdout.write(`${outcome.print}\n`);
 else {

@@ -21,7 +21,7 @@ export const troubleText = (trouble: Trouble): string => {
       });
     case 'cards-late':
     case 'deliveries-late':
-      return said[trouble.what](trouble);
+      return said[trouble.what]({ count: trouble.count, minutes: Math.round(trouble.seconds / 60) });
     case 'disk-nearly-full':
       return said['disk-nearly-full'](trouble);
     case 'deliveries-failed':

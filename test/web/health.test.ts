@@ -40,7 +40,7 @@ const said: readonly (readonly [Trouble, RegExp])[] = [
   [{ what: 'postings-unconfirmed', count: 2 }, /Of 2 briefings nobody knows whether they were posted/u],
   [{ what: 'directory-faults', count: 2 }, /ORGANISATIONS_FILE\) has 2 faults.*the one from before stays in force/u],
   [{ what: 'cards-late', count: 7, seconds: 1_200 }, /7 cards wait.*the oldest for 20 minutes/u],
-  [{ what: 'deliveries-late', count: 7, seconds: 36_000 }, /7 emails are due.*the oldest for 10 hours/u],
+  [{ what: 'deliveries-late', count: 7, seconds: 36_000 }, /7 emails are due.*the oldest for 600 minutes/u],
   [{ what: 'disk-nearly-full', megabytes: 12 }, /only 12 megabytes left/u],
 ];
 

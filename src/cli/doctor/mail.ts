@@ -4,10 +4,10 @@ import type { MailServerTried } from '../../ports/trials.ts';
 import { type Line, line, said } from './line.ts';
 import type { Patient } from './patient.ts';
 
-const emailsIn = async (folder: string): Promise<{ readonly count: number; readonly bytes: number }> => {
+const emailsIn = async (folder: string): Promise<{ readonly count: number; readonly kilobytes: number }> => {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
   const sizes = await Promise.all(names.map((name) => stat(join(folder, name)).then(({ size }) => size)));
-  return { count: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return { count: names.length, kilobytes: Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1_000) };
 };
 
 /** What nodemailer, and Node itself, say of a certificate or of a server without TLS. */

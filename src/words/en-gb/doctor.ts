@@ -1,4 +1,4 @@
-const are = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The command `doctor`: how each thing is and, where it is not well, what to do. For whoever installs and runs the bot. */
 export const doctor = {
@@ -22,7 +22,7 @@ export const doctor = {
   end: (wrong: number) =>
     wrong === 0
       ? 'Nothing is wrong. What is marked “look” may be meant so.'
-      : `${are(wrong, 'thing is', 'things are')} wrong. Mend what is marked “wrong”, and run this again.`,
+      : `${counted(wrong, 'thing is', 'things are')} wrong. Mend what is marked “wrong”, and run this again.`,
   settings: {
     good: 'All can be read.',
     rest: 'The rest was not looked at. Mend the settings, and run this again.',
@@ -42,34 +42,34 @@ export const doctor = {
     old: (version: string) => `${version} is too old. PostgreSQL 15 or later is needed.`,
     current: 'It is of this version.',
     behind: (count: number) =>
-      `${are(count, 'change is', 'changes are')} still to be made. The next start makes them; take a backup first.`,
+      `${counted(count, 'change is', 'changes are')} still to be made. The next start makes them; take a backup first.`,
     later: (count: number) =>
-      `A later version of this bot has made ${are(count, 'change', 'changes')} that this one does not know. Install that version.`,
+      `A later version of this bot has made ${counted(count, 'change', 'changes')} that this one does not know. Install that version.`,
   },
   directory: {
-    good: (count: number) => `${are(count, 'organisation', 'organisations')}, no fault.`,
+    good: (count: number) => `${counted(count, 'organisation', 'organisations')}, no fault.`,
     unreadable: 'ORGANISATIONS_FILE cannot be read. Check the path, and whether the bot’s user may read it.',
     withoutLead: (count: number) =>
-      `${are(count, 'organisation has', 'organisations have')} no safeguarding lead. Their minutes wait until one is named.`,
+      `${counted(count, 'organisation has', 'organisations have')} no safeguarding lead. Their minutes wait until one is named.`,
     withoutId: (count: number) =>
-      `${are(count, 'lead or deputy has', 'leads or deputies have')} no entraObjectId. They get minutes by email only, not in Microsoft Teams too.`,
+      `${counted(count, 'lead or deputy has', 'leads or deputies have')} no entraObjectId. They get minutes by email only, not in Microsoft Teams too.`,
     withoutTenant: (count: number) =>
-      `${are(count, 'organisation lists', 'organisations list')} no tenant, so no team can belong to it.`,
+      `${counted(count, 'organisation lists', 'organisations list')} no tenant, so no team can belong to it.`,
   },
   tenants: {
-    good: (count: number) => `${are(count, 'tenant', 'tenants')}, each of an organisation.`,
+    good: (count: number) => `${counted(count, 'tenant', 'tenants')}, each of an organisation.`,
     shutOut: (organisation: string) =>
       `The organisation “${organisation}” lists a tenant that ALLOWED_TENANTS does not, so its people are refused. Add it, or take it from the directory.`,
     unlisted: (tenant: string) =>
       `No organisation lists the tenant ${tenant} of ALLOWED_TENANTS. Its teams can choose no organisation.`,
     publisher: (count: number) =>
-      `${are(count, 'publisher is', 'publishers are')} of a tenant that ALLOWED_TENANTS does not list, and cannot publish. Check PUBLISHERS.`,
+      `${counted(count, 'publisher is', 'publishers are')} of a tenant that ALLOWED_TENANTS does not list, and cannot publish. Check PUBLISHERS.`,
   },
   mail: {
-    outbox: ({ count, bytes }: { count: number; bytes: number }) =>
-      `SMTP_URL is not set, so nothing is sent: mail is written to DATA_DIR/outbox (${are(count, 'email', 'emails')}, ${Math.ceil(bytes / 1_000)} kB). Set SMTP_URL and MAIL_FROM to send it.`,
+    outbox: ({ count, kilobytes }: { count: number; kilobytes: number }) =>
+      `SMTP_URL is not set, so nothing is sent: mail is written to DATA_DIR/outbox (${counted(count, 'email', 'emails')}, ${kilobytes} kB). Set SMTP_URL and MAIL_FROM to send it.`,
     left: (count: number) =>
-      `${are(count, 'email lies', 'emails lie')} in DATA_DIR/outbox from before there was a mail server. ${count === 1 ? 'It is' : 'They are'} not sent by themselves, and hold${count === 1 ? 's' : ''} names and responses: send or delete.`,
+      `${counted(count, 'email lies', 'emails lie')} in DATA_DIR/outbox from before there was a mail server. ${count === 1 ? 'It is' : 'They are'} not sent by themselves, and hold${count === 1 ? 's' : ''} names and responses: send or delete.`,
     ready: (authenticated: boolean) =>
       `The mail server answers, with TLS${authenticated ? ', and takes the password' : '. No password is set'}. Nothing was sent.`,
     clear:
@@ -110,14 +110,14 @@ export const doctor = {
     unknown: 'There was no other clock to compare with. See that this computer sets its clock by itself (NTP).',
     good: 'It agrees with another computer’s.',
     off: (seconds: number) =>
-      `It is ${are(seconds, 'second', 'seconds')} from another computer’s. Let this computer set its clock by itself (NTP): with minutes of difference nobody gets in.`,
+      `It is ${counted(seconds, 'second', 'seconds')} from another computer’s. Let this computer set its clock by itself (NTP): with minutes of difference nobody gets in.`,
   },
   permissions: {
     noTeam: 'The app is in no team yet. Add it to one, and run this again.',
     heard: (teams: number) =>
       `Messages that do not mention the bot were heard in ${teams === 1 ? 'the one team' : `all ${teams} teams`}.`,
     unheard: ({ teams, without }: { teams: number; without: number }) =>
-      `In ${without} of ${are(teams, 'team', 'teams')} no message without a mention was heard yet. Either nobody has written one, or ChannelMessage.Read.Group is not granted there. Everything works by card and by mention all the same.`,
+      `In ${without} of ${counted(teams, 'team', 'teams')} no message without a mention was heard yet. Either nobody has written one, or ChannelMessage.Read.Group is not granted there. Everything works by card and by mention all the same.`,
     meetings: 'Events of meetings have come.',
     noMeetings:
       'No event of a meeting has come yet. Either there was none, or the permissions or event subscriptions are missing. Attendance then comes from the card alone.',
