@@ -92,6 +92,7 @@ describe('The configuration', () => {
     ['MAIL_FROM', 'a@example.org\r\nBcc: b@example.org', /must be an address/u],
     ['SIGNING_SECRET', 'short', /at least 16/u],
     ['SEND_RATE_PER_TENANT', '51', /50/u],
+    ['APPLICATIONINSIGHTS_CONNECTION_STRING', 'InstrumentationKey=mine', /InstrumentationKey=0{8}/u],
     ['SEND_RATE_PER_TENANT', '0', /1/u],
     ['DISCUSSION_IDLE_HOURS', '0', /more than 0/u],
     ['PROXY_HOPS', '11', /10/u],
