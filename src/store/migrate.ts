@@ -7,6 +7,7 @@ import * as toldOfLeavingOut from './migrations/0004-told-of-leaving-out.ts';
 import * as pastDiscussions from './migrations/0005-past-discussions.ts';
 import * as meetings from './migrations/0006-meetings.ts';
 import * as leadsSought from './migrations/0007-leads-sought.ts';
+import * as versions from './migrations/0008-versions.ts';
 import type { Schema } from './schema.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -20,6 +21,7 @@ export const migrations: Migrations = {
   '0005-past-discussions': pastDiscussions,
   '0006-meetings': meetings,
   '0007-leads-sought': leadsSought,
+  '0008-versions': versions,
 };
 
 /** Brings the database to this version's schema; several processes may start at once, one migrates. Throws when it cannot. */
