@@ -1,6 +1,7 @@
 import type { BriefingVersionId } from '../domain/ids.ts';
 import type { App } from '../use-cases/app.ts';
 import { previewBriefing } from '../use-cases/preview-briefing.ts';
+import { changeText } from '../words/changed.ts';
 import { words } from '../words/words.ts';
 
 const labelled = (label: string, text: string): readonly string[] =>
@@ -11,11 +12,11 @@ export const changedLines = async (app: App, versionId: BriefingVersionId): Prom
   const preview = await previewBriefing(app, versionId);
   const changed = preview.ok ? preview.value.changed : undefined;
   if (changed === undefined) return [];
-  const { change, changedSince, was, now } = words().versions;
+  const { changedSince, was, now } = words().versions;
   return [
     changedSince({ since: changed.since, count: changed.changes.length }),
     ...changed.changes.flatMap((one) => [
-      `  ${change(one)}`,
+      `  ${changeText(one)}`,
       ...(one.part === 'section' ? [] : [...labelled(was, one.was), ...labelled(now, one.now)]),
     ]),
   ];

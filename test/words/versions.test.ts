@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BriefingChange } from '#src/domain/briefing-changes.ts';
+import { changeText } from '#src/words/changed.ts';
 import { words } from '#src/words/words.ts';
 
 const changeWith = (differing: Partial<BriefingChange>): BriefingChange => ({
@@ -32,7 +33,7 @@ const cases: readonly (readonly [Partial<BriefingChange>, string])[] = [
 
 describe('What changed in a briefing, in words', () => {
   for (const [differing, said] of cases)
-    it(`is “${said}”`, () => assert.equal(words().versions.change(changeWith(differing)), said));
+    it(`is “${said}”`, () => assert.equal(changeText(changeWith(differing)), said));
 
   it('is counted, and said to be nothing where it is', () => {
     const { changedSince } = words().versions;

@@ -1,6 +1,7 @@
 import type { BriefingChange } from '../../domain/briefing-changes.ts';
 import { REASON_LIMIT, type SinceBegun, type Withdrawal } from '../../domain/since-begun.ts';
 import type { BriefingView, VersionChanges } from '../../ports/cards.ts';
+import { changeText } from '../../words/changed.ts';
 import { dayOf } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { sentence } from './phrases.ts';
@@ -18,7 +19,7 @@ const clipped = (change: BriefingChange): BriefingChange => ({
   was: clip(change.was, HEADING_LENGTH),
 });
 
-const headline = (change: BriefingChange): string => inLine(words().versions.change(clipped(change)));
+const headline = (change: BriefingChange): string => inLine(changeText(clipped(change)));
 
 const IN_ORDER = ['point', 'resource', 'section', 'summary', 'audited', 'partnership', 'title'] as const;
 
@@ -86,7 +87,7 @@ export const changesData = (changed: VersionChanges | undefined, length: number)
     {
       heading: escapeMarkdown(words().versions.changedSince({ since, count: changes.length })),
       list: changes.slice(0, MOST_LISTED).map((one) => ({
-        text: bold(words().versions.change(clipped(one))),
+        text: bold(changeText(clipped(one))),
         texts: textsOf(one, length).map((text) => ({ text })),
       })),
       more: more > 0 ? [{ text: words().versions.moreChanges(more) }] : [],

@@ -1,38 +1,45 @@
 import type { BriefingChange } from '../../domain/briefing-changes.ts';
 import { counted } from './counted.ts';
 
-const part = {
-  title: 'Title',
-  partnership: 'Name of the partnership',
-  audited: 'Facts of the audit',
-  summary: 'Summary',
-} as const;
+/** What is said of a change: where the part stands, and what it is called; both as they are now, and as they were. */
+type Said = Pick<BriefingChange, 'name' | 'was' | 'number' | 'from'>;
 
-const section = ({ how: became, name, was, number, from }: BriefingChange): string => {
-  if (became === 'renamed') return `Section “${was}” is now called “${name}”`;
-  if (became === 'moved') return `Section “${name}” moved from place ${from} to place ${number}`;
-  return `Section “${name}” ${became}`;
-};
+const whole = (what: string) => ({
+  added: () => `${what} added`,
+  removed: () => `${what} removed`,
+  reworded: () => `${what} reworded`,
+  renamed: () => `${what} reworded`,
+  moved: () => `${what} moved`,
+});
 
-const point = ({ how: became, number, from }: BriefingChange): string => {
-  if (became === 'renamed') return `Discussion point ${number} stands under another heading`;
-  if (became === 'moved') return `Discussion point ${from} is now point ${number}`;
-  const before = became === 'reworded' && from !== number ? ` (point ${from} before)` : '';
-  return `Discussion point ${number}${before} ${became}`;
-};
-
-const resource = ({ how: became, name, was }: BriefingChange): string => {
-  if (became === 'renamed') return `Contact “${was}” is now called “${name}”`;
-  if (became === 'moved') return `Contact “${name}” has another place`;
-  return became === 'reworded' ? `Contact details of “${name}” changed` : `Contact “${name}” ${became}`;
-};
-
-/** One change, as a publisher would say it, without a full stop. */
-const change = (one: BriefingChange): string => {
-  if (one.part === 'section') return section(one);
-  if (one.part === 'point') return point(one);
-  if (one.part === 'resource') return resource(one);
-  return `${part[one.part]} ${one.how}`;
+/** One change, by what changed and how, as a publisher would say it; without a full stop. */
+const changes = {
+  title: whole('Title'),
+  partnership: whole('Name of the partnership'),
+  audited: whole('Facts of the audit'),
+  summary: whole('Summary'),
+  section: {
+    added: ({ name }: Said) => `Section “${name}” added`,
+    removed: ({ name }: Said) => `Section “${name}” removed`,
+    reworded: ({ name }: Said) => `Section “${name}” reworded`,
+    renamed: ({ name, was }: Said) => `Section “${was}” is now called “${name}”`,
+    moved: ({ name, number, from }: Said) => `Section “${name}” moved from place ${from} to place ${number}`,
+  },
+  point: {
+    added: ({ number }: Said) => `Discussion point ${number} added`,
+    removed: ({ number }: Said) => `Discussion point ${number} removed`,
+    reworded: ({ number, from }: Said) =>
+      `Discussion point ${number}${number === from ? '' : ` (point ${from} before)`} reworded`,
+    renamed: ({ number }: Said) => `Discussion point ${number} stands under another heading`,
+    moved: ({ number, from }: Said) => `Discussion point ${from} is now point ${number}`,
+  },
+  resource: {
+    added: ({ name }: Said) => `Contact “${name}” added`,
+    removed: ({ name }: Said) => `Contact “${name}” removed`,
+    reworded: ({ name }: Said) => `Contact details of “${name}” changed`,
+    renamed: ({ name, was }: Said) => `Contact “${was}” is now called “${name}”`,
+    moved: ({ name }: Said) => `Contact “${name}” has another place`,
+  },
 };
 
 const things = (count: number): string => counted(count, 'thing');
@@ -41,7 +48,7 @@ const why = (because: string): string => (because === '' ? '' : ` Why: ${because
 
 /** Versions of a briefing, what changed in them, and that it was withdrawn. Days come as "Friday 18 December". */
 export const versions = {
-  change,
+  changes,
   was: 'Was',
   now: 'Now',
   /** In texts that carry no markup. */
