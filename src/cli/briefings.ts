@@ -8,6 +8,7 @@ import { usualDiscussBy } from '../use-cases/preview-briefing.ts';
 import { publishBriefing } from '../use-cases/publish-briefing.ts';
 import { theDirectory } from '../use-cases/the-directory.ts';
 import { words } from '../words/words.ts';
+import { changedLines } from './changes.ts';
 import { done, type Outcome, refusedBecause, wrongUsage } from './outcome.ts';
 
 const readOrUndefined = async (file: string): Promise<Uint8Array | undefined> => {
@@ -26,11 +27,12 @@ export const importFile = async (app: App, [file]: readonly string[]): Promise<O
   if (bytes === undefined) return refusedBecause(says.unreadable(file));
   const imported = await importBriefing(app, { file: bytes, by: 'cli' });
   if (!imported.ok) return refusedBecause(words().wordFiles.refusals[imported.refusal]);
-  const { briefingId, title, number, problems } = imported.value;
+  const { briefingId, versionId, title, number, problems } = imported.value;
   const listed = problems.map(
     (one) => `  ${one.blocking ? says.mustBeMended : says.toLookAt}: ${one.heading}: ${one.message}`,
   );
-  return done([briefingId, says.imported({ title, version: number }), ...listed].join('\n'));
+  const changed = await changedLines(app, versionId);
+  return done([briefingId, says.imported({ title, version: number }), ...changed, ...listed].join('\n'));
 };
 
 const chosen = (to: string | undefined): readonly string[] | undefined =>
@@ -57,5 +59,5 @@ export const publish = async (
   const command = { versionId: version, audience, discussBy, by: 'cli', progressIn: undefined, again: true };
   const published = await publishBriefing(app, command);
   if (!published.ok) return refusedBecause(says.notPublished[published.refusal]);
-  return done(says.published(discussBy));
+  return done([says.published(discussBy), ...(await changedLines(app, version))].join('\n'));
 };

@@ -1,3 +1,4 @@
+import { isoDayOf } from '../domain/dates.ts';
 import type { App } from '../use-cases/app.ts';
 import { showCoverage } from '../use-cases/show-coverage.ts';
 import { showDeliveries } from '../use-cases/show-deliveries.ts';
@@ -6,7 +7,17 @@ import { words } from '../words/words.ts';
 import { done, type Outcome, wrongUsage } from './outcome.ts';
 import { formatRows, isFormat } from './table.ts';
 
-const COVERAGE = ['briefing', 'discussBy', 'organisation', 'teams', 'posted', 'discussed', 'approved', 'acknowledged'];
+const COVERAGE = [
+  'briefing',
+  'discussBy',
+  'organisation',
+  'teams',
+  'posted',
+  'discussed',
+  'approved',
+  'acknowledged',
+  'withdrawn',
+];
 const DELIVERIES = ['state', 'briefing', 'team', 'organisation', 'recipient', 'role', 'at', 'why'];
 
 type Options = { readonly format?: string | undefined };
@@ -18,8 +29,13 @@ export const coverage = async (app: App, options: Options): Promise<Outcome> => 
   const format = options.format ?? 'table';
   if (!isFormat(format)) return unknownFormat(format);
   const { briefings } = await showCoverage(app);
-  const rows = briefings.flatMap(({ title, discussBy, lines, total }) =>
-    [...lines, total].map((line) => ({ briefing: title, discussBy, ...line })),
+  const rows = briefings.flatMap(({ title, discussBy, lines, total, withdrawnAt }) =>
+    [...lines, total].map((line) => ({
+      briefing: title,
+      discussBy,
+      ...line,
+      withdrawn: withdrawnAt === undefined ? '' : isoDayOf(withdrawnAt),
+    })),
   );
   return done(
     rows.length === 0 && format === 'table'

@@ -10,10 +10,12 @@ import { type Keeping, keepingCommands } from './keeping.ts';
 import { coverage, deliveries } from './lists.ts';
 import { organisations } from './organisations.ts';
 import { done, type Outcome, wrongUsage } from './outcome.ts';
+import { withdraw } from './withdraw.ts';
 
 const OPTIONS = {
   to: { type: 'string' },
   format: { type: 'string' },
+  because: { type: 'string' },
   'discuss-by': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -25,6 +27,7 @@ type Command = (app: App, words: readonly string[], options: Options) => Promise
 const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   publish,
+  withdraw,
   coverage: (app, _words, options) => coverage(app, options),
   deliveries: (app, _words, options) => deliveries(app, options),
   organisations,

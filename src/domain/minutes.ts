@@ -5,6 +5,7 @@ import { findIdentifyingDetails, removeDetails } from './identifying-detail.ts';
 import type { MeetingOfMinutes } from './meeting.ts';
 import { NAMELESS, type Standing, THE_TEAM } from './person.ts';
 import type { PointResponse } from './response.ts';
+import type { SinceBegun } from './since-begun.ts';
 
 /** How the discussion came to its end. */
 export type HowDiscussed = 'discussed' | 'written-up' | 'closed-itself';
@@ -48,7 +49,13 @@ export type Recipient = {
 
 /** The whole of a team's minutes: what is frozen at approval, and what card, email, Word file and page are made from. */
 export type Minutes = {
-  readonly briefing: { readonly title: string; readonly version: number; readonly partnership: string };
+  readonly briefing: {
+    readonly title: string;
+    readonly version: number;
+    readonly partnership: string;
+    /** What became of it before these minutes were approved; absent where nothing did. */
+    readonly since?: SinceBegun | undefined;
+  };
   readonly organisation: string;
   readonly team: string;
   /** "Channel General of Duty and Assessment", or "Meeting chat". */

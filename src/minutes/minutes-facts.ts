@@ -36,6 +36,18 @@ const versions = ({ version, replaces }: Minutes): string =>
 
 const one = (label: string, value: string): Fact => ({ label, values: [value] });
 
+/** What became of the briefing between the discussion and the approval. */
+const sinceText = ({ briefing: { since } }: Minutes): string => {
+  const { newer, withdrawn } = words().versions.minutes;
+  const because = plainLine(since?.withdrawn?.because ?? '');
+  return [
+    since?.newer === undefined ? '' : newer({ newer: since.newer.version, day: dayAndYearOf(since.newer.at) }),
+    since?.withdrawn === undefined ? '' : withdrawn({ day: dayAndYearOf(since.withdrawn.at), because }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
 const present = (minutes: Minutes): Fact =>
   minutes.present.length === 0
     ? one(says().present(0), says().nobodyPresent)
@@ -67,6 +79,7 @@ const briefingText = ({ briefing }: Minutes): string =>
 export const factsOf = (minutes: Minutes): readonly Fact[] =>
   [
     one(says().briefing, briefingText(minutes)),
+    one(words().versions.minutes.label, sinceText(minutes)),
     one(says().partnership, plainLine(minutes.briefing.partnership)),
     one(says().organisation, plainLine(minutes.organisation)),
     one(says().team, plainLine(minutes.team)),

@@ -1,9 +1,11 @@
 import type { Briefing, BriefingProblem, DiscussionPoint } from '../domain/briefing.ts';
+import type { BriefingChange } from '../domain/briefing-changes.ts';
 import type { BriefingId } from '../domain/ids.ts';
 import type { MeetingOfMinutes } from '../domain/meeting.ts';
 import type { MinutedAction, Minutes, Present, Recipient } from '../domain/minutes.ts';
 import type { Responders } from '../domain/responders.ts';
 import type { Resolution, SaidBy } from '../domain/response.ts';
+import type { SinceBegun, Withdrawal } from '../domain/since-begun.ts';
 
 /**
  * What each card says, without how it looks. Use cases make views; src/teams/cards renders them. Dates are YYYY-MM-DD,
@@ -14,6 +16,7 @@ export type CardView =
   | PublicationProgressView
   | BriefingView
   | ChooseBriefingView
+  | ChooseWithdrawalView
   | DiscussionPointView
   | PointRecordView
   | ChangeResponseView
@@ -34,6 +37,9 @@ export type CardView =
 /** An organisation that a briefing can go to, and in how many channels it would be posted there now. */
 export type AudienceChoice = { readonly organisationId: string; readonly name: string; readonly channels: number };
 
+/** What a version says otherwise than the version before it that teams have, or where they have none, the one imported before. */
+export type VersionChanges = { readonly since: number; readonly changes: readonly BriefingChange[] };
+
 /** For the publisher: the briefing as teams will see it, every problem, and whom it goes to. */
 export type BriefingPreviewView = {
   readonly kind: 'briefing-preview';
@@ -42,6 +48,10 @@ export type BriefingPreviewView = {
   readonly state: 'draft' | 'published' | 'discarded' | 'replaced';
   readonly briefing: Briefing;
   readonly problems: readonly BriefingProblem[];
+  /** Absent for the first version. */
+  readonly changed?: VersionChanges | undefined;
+  /** Publishing it offers a briefing to teams again that was withdrawn. */
+  readonly withdrawn?: Withdrawal | undefined;
   readonly concernText: string;
   readonly audience: readonly AudienceChoice[];
   /** The date that "Discuss by" starts with. */
@@ -52,11 +62,23 @@ export type BriefingPreviewView = {
 
 export type PublicationProgressView = {
   readonly kind: 'publication-progress';
+  readonly briefingId: string;
   readonly title: string;
   readonly version: number;
+  /** The newest version, where that is another: its own card shows how far it has come. */
+  readonly newer?: number | undefined;
+  /** Once it is withdrawn, `posted` counts the cards that say so, and `pending` those that do not yet. */
+  readonly withdrawn?: Withdrawal | undefined;
+  /** In how many channels the briefing stands, in whatever version, or is about to. */
+  readonly channels: number;
   readonly total: number;
+  /** Shows this version. */
   readonly posted: number;
   readonly pending: number;
+  /** Where it was withdrawn before it came. */
+  readonly neverPosted: number;
+  /** Cards of which a publisher said that they are there: nobody can bring them up to date. */
+  readonly outOfReach: readonly { readonly team: string; readonly organisation: string }[];
   /** Teams where Microsoft Teams would not take it, and why in words. */
   readonly refused: readonly { readonly team: string; readonly organisation: string; readonly why: string }[];
   /** Teams where nobody knows whether it was posted; the publisher looks and decides. */
@@ -78,6 +100,11 @@ export type BriefingView = {
   readonly concernText: string;
   /** What this team has done with it: its card says so, and its button changes to match. */
   readonly progress: 'not-started' | 'open' | 'discussed';
+  /** The version that the team discusses or discussed, where it is another than this one. */
+  readonly discussedVersion?: number | undefined;
+  /** When this version came out (ISO 8601), and what changed in it; absent for the first. */
+  readonly corrected?: (VersionChanges & { readonly at: string }) | undefined;
+  readonly withdrawn?: Withdrawal | undefined;
 };
 
 export type ChooseBriefingView = {
@@ -86,10 +113,19 @@ export type ChooseBriefingView = {
   readonly choices: readonly { readonly postingId: string; readonly title: string; readonly discussed: boolean }[];
 };
 
+/** For a publisher: which briefing to withdraw. */
+export type ChooseWithdrawalView = {
+  readonly kind: 'choose-withdrawal';
+  readonly choices: readonly { readonly briefingId: string; readonly title: string; readonly channels: number }[];
+  readonly told?: Told | undefined;
+};
+
 export type DiscussionPointView = {
   readonly kind: 'discussion-point';
   readonly discussionId: string;
   readonly briefingTitle: string;
+  /** What became of the briefing since; absent where nothing did. */
+  readonly since?: SinceBegun | undefined;
   /** Counted from 1. */
   readonly number: number;
   readonly of: number;
@@ -202,6 +238,7 @@ export type ReviewView = {
   readonly kind: 'review';
   readonly discussionId: string;
   readonly briefingTitle: string;
+  readonly since?: SinceBegun | undefined;
   readonly version: number;
   /** Which minutes these replace, if any. */
   readonly replaces: number | undefined;
@@ -305,6 +342,8 @@ export type CoverageView = {
   readonly briefings: readonly {
     readonly title: string;
     readonly discussBy: string;
+    /** When it was withdrawn (ISO 8601): it is counted apart then. */
+    readonly withdrawnAt?: string | undefined;
     readonly lines: readonly CoverageLine[];
     readonly total: CoverageLine;
   }[];

@@ -3,21 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CardView } from '../ports/cards.ts';
 import { CardNotMade, type Chat, type Place, type PostOutcome, type UpdateOutcome } from '../ports/chat.ts';
 import { after } from '../ports/clock.ts';
-import {
-  beginPosting,
-  type Card,
-  cardsChanged,
-  changeCard,
-  endPosting,
-  removeCard,
-  settleCard,
-} from '../store/cards.ts';
-import { postingById } from '../store/postings.ts';
+import { beginPosting, type Card, changeCard, endPosting, removeCard, settleCard } from '../store/cards.ts';
 import { keepSend } from '../store/sends.ts';
 import type { Tx } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
 import { viewOfCard } from '../views/cards-of.ts';
 import type { Addressee, Budget } from './budget.ts';
+import { comesTooLate, nowShowing, tellProgress } from './shown-version.ts';
 
 /** Longer than any post may take: see src/teams/chat.ts. */
 const POSTING_MS = 60_000;
@@ -56,12 +48,6 @@ const read = (name: string, value: unknown): unknown => (name === 'nonce' || nam
 const digestOf = (view: CardView): string =>
   createHash('sha256').update(JSON.stringify(view, read)).digest('base64url').slice(0, 22);
 
-/** A progress card counts what became of its postings. */
-export const tellProgress = async (tx: Tx, card: Card): Promise<void> => {
-  const posting = card.kind === 'briefing' ? await postingById(tx, card.subjectId) : undefined;
-  if (posting !== undefined) await cardsChanged(tx, posting.publicationId);
-};
-
 /** A card that is being sent: as it was leased, and what it will show. */
 export type Begun = { readonly card: Card; readonly view: CardView; readonly attempts: number };
 
@@ -72,6 +58,7 @@ const posted = (card: Card, outcome: PostOutcome & { kind: 'posted' }, view: Car
   activityId: outcome.activityId,
   shown: card.wanted,
   shownAs: digestOf(view),
+  ...nowShowing(view),
   postedAt: at,
   notBefore: after(at, CALM_MS),
 });
@@ -149,6 +136,11 @@ export const beginShowing = async (work: Work, tx: Tx, card: Card): Promise<Begu
     await changeOnly(tx, card, { state: 'refused', why: 'gone' });
     return undefined;
   }
+  if (comesTooLate(card, view)) {
+    await changeOnly(tx, card, { state: 'refused', why: 'withdrawn' });
+    await tellProgress(tx, card);
+    return undefined;
+  }
   const wait = work.budget.take(addresseeOf(card));
   if (wait > 0) {
     await changeOnly(tx, card, { notBefore: after(work.app.clock.now(), wait) });
@@ -182,7 +174,7 @@ const post = async (work: Work, begun: Begun): Promise<PostOutcome> => {
 
 const changeAfter = (card: Card, outcome: UpdateOutcome, view: CardView, now: string): Partial<Card> => {
   if (outcome.kind === 'updated')
-    return { shown: card.wanted, shownAs: digestOf(view), notBefore: after(now, CALM_MS) };
+    return { shown: card.wanted, shownAs: digestOf(view), ...nowShowing(view), notBefore: after(now, CALM_MS) };
   if (outcome.kind === 'later') return { notBefore: after(now, Math.max(outcome.retryAfterMs, CALM_MS)) };
   if (outcome.kind === 'refused') return { state: 'refused', why: outcome.why };
   // Microsoft Teams lost it: it is posted anew, in the conversation where it was; a briefing in its own thread.
@@ -192,7 +184,10 @@ const changeAfter = (card: Card, outcome: UpdateOutcome, view: CardView, now: st
 
 /** Of a worker that was held up beyond its lease it does not count: another has shown the card since. */
 const endUpdate = async ({ app, worker }: Work, card: Card, change: Partial<Card>): Promise<void> => {
-  await app.store.transaction((tx) => settleCard(tx, { id: card.id, worker, from: ['posted'], change }));
+  await app.store.transaction(async (tx) => {
+    const settled = await settleCard(tx, { id: card.id, worker, from: ['posted'], change });
+    if (settled && (change.detail ?? card.detail) !== card.detail) await tellProgress(tx, card);
+  });
 };
 
 const update = async (work: Work, { card, view }: Begun): Promise<UpdateOutcome | undefined> => {

@@ -5,7 +5,8 @@ import { interruptedPostings, isBulk, leaseCards, tenantsDue } from '../store/ca
 import { giveBackCards } from '../store/leases.ts';
 import type { HasEnded } from './leases.ts';
 import type { Task } from './runner.ts';
-import { type Begun, beginShowing, putOff, tellProgress, type Work } from './show-card.ts';
+import { type Begun, beginShowing, putOff, type Work } from './show-card.ts';
+import { tellProgress } from './shown-version.ts';
 import { tenantHolds } from './tenant-holds.ts';
 import { underWay } from './under-way.ts';
 import { showWatched } from './watched-showing.ts';

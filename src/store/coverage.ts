@@ -5,6 +5,7 @@ export type CoverageRow = {
   readonly briefingId: string;
   readonly title: string;
   readonly discussBy: string;
+  readonly withdrawnAt: string | null;
   readonly organisationId: string | null;
   readonly cardState: string;
   readonly discussionState: string | null;
@@ -27,6 +28,7 @@ const rows = (tx: Tx) =>
       'posting.briefingId',
       'briefing.title',
       'publication.discussBy',
+      'briefing.withdrawnAt',
       'team.organisationId',
       'card.state as cardState',
       'discussion.state as discussionState',
@@ -41,6 +43,7 @@ const rows = (tx: Tx) =>
       'posting.id',
       'posting.briefingId',
       'briefing.title',
+      'briefing.withdrawnAt',
       'publication.discussBy',
       'team.organisationId',
       'card.state',

@@ -45,6 +45,7 @@ export const postingsOfTeam = (tx: Tx, teamId: string) =>
       'posting.id',
       'posting.briefingId',
       'briefing.title',
+      'briefing.withdrawnAt',
       'posting.createdAt',
       'discussion.state as discussionState',
     ])
@@ -57,10 +58,32 @@ export const postingsOfPublication = (tx: Tx, publicationId: string) =>
     .selectFrom('posting')
     .innerJoin('card', 'card.id', 'posting.cardId')
     .innerJoin('team', 'team.id', 'posting.teamId')
-    .select(['posting.id', 'card.state', 'card.why', 'team.name as team', 'team.organisationId'])
+    .select([
+      'posting.id',
+      'card.state',
+      'card.why',
+      'card.detail',
+      'card.activityId',
+      'card.wanted',
+      'card.shown',
+      'team.name as team',
+      'team.organisationId',
+    ])
     .where('posting.publicationId', '=', publicationId)
     .orderBy('team.name')
     .execute();
+
+/** In how many channels a briefing stands, or is about to. */
+export const channelsOf = async (tx: Tx, briefingId: string): Promise<number> => {
+  const { channels } = await tx
+    .selectFrom('posting')
+    .innerJoin('card', 'card.id', 'posting.cardId')
+    .select(({ fn }) => fn.countAll<number>().as('channels'))
+    .where('posting.briefingId', '=', briefingId)
+    .where('card.state', '!=', 'refused')
+    .executeTakeFirstOrThrow();
+  return channels;
+};
 
 /** The posting whose card began this thread. */
 export const postingOfCard = (

@@ -11,7 +11,7 @@ export type Schema = {
   team: TeamTable;
   meetingChat: { conversationId: string; tenantId: string; teamId: string; linkedBy: string; linkedAt: Instant };
   person: PersonTable;
-  briefing: { id: string; title: string; titleKey: string; createdAt: Instant };
+  briefing: BriefingTable;
   briefingVersion: BriefingVersionTable;
   publication: PublicationTable;
   posting: PostingTable;
@@ -100,6 +100,17 @@ export type PersonTable = {
   conversationId: string | null;
   serviceUrl: string;
   seenAt: Instant;
+};
+
+export type BriefingTable = {
+  id: string;
+  title: string;
+  titleKey: string;
+  createdAt: Instant;
+  /** When it was withdrawn; null while it is offered to teams. */
+  withdrawnAt: Generated<Instant | null>;
+  /** Why, as teams read it; empty where nobody said. */
+  withdrawnBecause: Generated<string>;
 };
 
 export type BriefingVersionTable = {

@@ -11,6 +11,7 @@ import type { SendRefusal } from '../use-cases/send-response.ts';
 import type { SettleRefusal } from '../use-cases/settle-posting.ts';
 import type { StartRefusal } from '../use-cases/start-discussion.ts';
 import type { LeadRefusal } from '../use-cases/steps/minutes-of-lead.ts';
+import type { WithdrawBriefingRefusal } from '../use-cases/withdraw-briefing.ts';
 import type { WithdrawRefusal } from '../use-cases/withdraw-response.ts';
 import type { WriteUpRefusal } from '../use-cases/write-up-discussion.ts';
 import { words } from '../words/words.ts';
@@ -32,6 +33,7 @@ export type Refusal =
   | StartRefusal
   | TakeOverRefusal
   | WithdrawRefusal
+  | WithdrawBriefingRefusal
   | WriteUpRefusal
   | LeadRefusal
   | 'not-a-draft'

@@ -17,6 +17,7 @@ import * as review from './handlers/review.ts';
 import { searchBriefings } from './handlers/search.ts';
 import * as start from './handlers/start.ts';
 import { startFound } from './handlers/start-found.ts';
+import * as withdrawing from './handlers/withdraw.ts';
 import type { Submission } from './submissions.ts';
 import { type Verb, verbs } from './verbs.ts';
 
@@ -51,6 +52,8 @@ const command = (name: string, handle: CommandHandler, terms: Terms): CommandRou
 export const verbRoutes = (desk: Desk): readonly VerbRoute[] => [
   verb(verbs.publish, publishing.publish(desk), { may: 'publisher', audit: 'briefing.published' }),
   verb(verbs.discard, publishing.discard(desk), { may: 'publisher', audit: 'briefing.discarded' }),
+  verb(verbs.withdrawBriefing, withdrawing.withdrawBriefing(desk), { may: 'publisher', audit: 'briefing.withdrawn' }),
+  verb(verbs.withdrawChosen, withdrawing.withdrawChosen(desk), { may: 'publisher', audit: 'briefing.withdrawn' }),
   verb(verbs.postAgain, publishing.postAgain(desk), { may: 'publisher', audit: 'posting.post-again' }),
   verb(verbs.itIsThere, publishing.itIsThere(desk), { may: 'publisher', audit: 'posting.it-is-there' }),
   verb(verbs.saveOrganisation, publishing.saveOrganisation(desk), { may: 'member', audit: 'organisation.declared' }),
@@ -106,6 +109,7 @@ export const commandRoutes = (desk: Desk): readonly CommandRoute[] => [
   command('post here', commands.postHere(desk), { may: 'member', audit: 'team.channel-chosen' }),
   command('import', commands.importHelp(), { may: 'publisher', audit: undefined }),
   command('publish', commands.publish(desk), { may: 'publisher', audit: undefined }),
+  command('withdraw', withdrawing.withdraw(desk), { may: 'publisher', audit: undefined }),
   command('coverage', commands.coverage(desk), { may: 'publisher', audit: undefined }),
   command('minutes', personal.minutes(desk), { may: 'lead', audit: undefined }),
   command('deliveries', commands.deliveries(desk), { may: 'publisher', audit: undefined }),

@@ -22,6 +22,7 @@ const onPage = z.object({ discussionId: ids.discussion, page: pageNumber });
 const decision = z.object({ discussionId: ids.discussion, responseId: ids.response, page: pageNumber });
 const ofMine = z.object({ discussionId: ids.discussion, responseId: ids.response, page: pageOrNone });
 const ofMinutes = z.object({ minutesId: ids.minutes });
+const withdrawal = z.object({ briefingId: ids.briefing, because: typedText });
 const nothingMore = z.object({});
 const answer = atPoint
   .extend({ nonce: opaque, response: typedText, saidBy: speaker, nameless: toggled })
@@ -30,6 +31,8 @@ const answer = atPoint
 const schemas = {
   publish: ofVersion.extend({ audience: chosenAudience, discussBy: typedText }),
   discard: ofVersion,
+  withdrawBriefing: withdrawal,
+  withdrawChosen: withdrawal,
   postAgain: ofPosting,
   itIsThere: ofPosting,
   startDiscussion: ofPosting,

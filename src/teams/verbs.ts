@@ -2,6 +2,8 @@
 export const verbs = {
   publish: 'publish',
   discard: 'discard',
+  withdrawBriefing: 'withdrawBriefing',
+  withdrawChosen: 'withdrawChosen',
   postAgain: 'postAgain',
   itIsThere: 'itIsThere',
   startDiscussion: 'startDiscussion',

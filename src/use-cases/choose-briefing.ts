@@ -6,7 +6,7 @@ import type { App } from './app.ts';
 /** The briefings that a team has, those not yet discussed first, newest first. */
 export const chooseBriefing = (app: App, teamId: TeamId): Promise<ChooseBriefingView> =>
   app.store.transaction(async (tx) => {
-    const postings = await postingsOfTeam(tx, teamId);
+    const postings = (await postingsOfTeam(tx, teamId)).filter((one) => one.withdrawnAt === null);
     const choices = postings.map((one) => ({
       postingId: one.id,
       title: one.title,

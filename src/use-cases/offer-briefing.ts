@@ -14,7 +14,7 @@ type Undiscussed = { readonly id: string; readonly title: string };
 const undiscussed = async (tx: Tx, teamId: TeamId): Promise<readonly Undiscussed[]> => {
   const found: Undiscussed[] = [];
   for (const one of await postingsOfTeam(tx, teamId))
-    if (one.discussionState === null && !(await wasDiscussed(tx, one.id))) found.push(one);
+    if (one.discussionState === null && one.withdrawnAt === null && !(await wasDiscussed(tx, one.id))) found.push(one);
   return found;
 };
 

@@ -5,6 +5,8 @@ import type { BriefingPreviewView } from '../ports/cards.ts';
 import { briefingVersionById, versionsOf } from '../store/briefings.ts';
 import { readDirectory } from '../store/directory.ts';
 import { installedTeams } from '../store/teams.ts';
+import { withdrawalOf } from '../store/withdrawals.ts';
+import { changesIn } from '../views/version-changes.ts';
 import type { App } from './app.ts';
 
 const DAYS_TO_DISCUSS = 28;
@@ -32,6 +34,8 @@ export const previewBriefing = (
       state: replaced ? 'replaced' : version.state,
       briefing: version.briefing,
       problems: version.problems,
+      changed: await changesIn(tx, version),
+      withdrawn: version.state === 'draft' ? await withdrawalOf(tx, version.briefingId) : undefined,
       concernText: directory.partnership.concernText,
       audience: directory.organisations.map(({ id, name }) => ({
         organisationId: id,

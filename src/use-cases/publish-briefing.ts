@@ -5,9 +5,11 @@ import { ok, type Result, refuse } from '../domain/result.ts';
 import { recordAudit } from '../store/audit.ts';
 import { type BriefingVersion, briefingVersionById, settleDraft, versionsOf } from '../store/briefings.ts';
 import { keepCard } from '../store/cards.ts';
+import { cardsOfBriefingChanged } from '../store/cards-of-briefing.ts';
 import { readDirectory } from '../store/directory.ts';
 import { keepPublication } from '../store/publications.ts';
 import type { Tx } from '../store/store.ts';
+import { isWithdrawn, offerToTeams } from '../store/withdrawals.ts';
 import type { App, Here } from './app.ts';
 import { postToTeams } from './steps/post-briefing.ts';
 
@@ -16,6 +18,7 @@ export type PublishRefusal =
   | 'already-published'
   | 'discarded'
   | 'newer-version'
+  | 'withdrawn-version'
   | 'has-blocking-problems'
   | 'unknown-organisation'
   | 'nobody-chosen'
@@ -59,7 +62,9 @@ const publish = async (app: App, tx: Tx, command: Publish, version: BriefingVers
     briefingVersionId: versionId,
   };
   await keepPublication(tx, { ...publication, audience, discussBy, publishedBy: by, publishedAt: at });
+  await offerToTeams(tx, version.briefingId);
   await postToTeams(app, tx, { ...publication, audience, discussBy, publishedBy: by, publishedAt: at });
+  if (version.number > 1) await cardsOfBriefingChanged(tx, version.briefingId);
   if (command.progressIn !== undefined) await keepProgressCard(app, tx, publication.id, command.progressIn);
   await recordAudit(tx, { who: by, what: 'briefing.published', onId: publication.id, at });
   return publication.id;
@@ -74,6 +79,8 @@ export const publishBriefing = async (app: App, command: Publish): Promise<Resul
     if (wrong !== undefined) return refuse(wrong);
     const newest = (await versionsOf(tx, version.briefingId)).find((one) => one.state === 'published');
     if (newest !== undefined && newest.number > version.number) return refuse('newer-version');
+    if (version.state === 'published' && (await isWithdrawn(tx, version.briefingId)))
+      return refuse('withdrawn-version');
     const directory = await readDirectory(tx);
     if (command.audience?.some((id) => organisationById(directory, id) === undefined))
       return refuse('unknown-organisation');

@@ -25,9 +25,12 @@ export const showCoverage = (app: App): Promise<CoverageView> =>
       return {
         title: rows[0]?.title ?? '',
         discussBy: rows[0]?.discussBy ?? '',
+        withdrawnAt: rows[0]?.withdrawnAt ?? undefined,
         lines: coverageByOrganisation(teams),
         total: coverageOf(words().organisations.all, teams),
       };
     });
-    return { kind: 'coverage', briefings };
+    // Those that were withdrawn are counted apart, after all others: nobody is asked to discuss them.
+    const apart = Map.groupBy(briefings, (one) => one.withdrawnAt === undefined);
+    return { kind: 'coverage', briefings: [...(apart.get(true) ?? []), ...(apart.get(false) ?? [])] };
   });

@@ -8,6 +8,7 @@ import { discussionOfPosting, type KeptDiscussion, keepAttendance, keepDiscussio
 import { type Posting, postingById } from '../store/postings.ts';
 import type { DiscussionTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
+import { holdOffered } from '../store/withdrawals.ts';
 import type { App, Here } from './app.ts';
 import { beginInMeeting } from './steps/in-meeting.ts';
 import { postPointCard } from './steps/post-cards.ts';
@@ -19,7 +20,8 @@ export type StartRefusal =
   | 'already-open'
   | 'open-elsewhere'
   | 'in-review'
-  | 'already-discussed';
+  | 'already-discussed'
+  | 'withdrawn';
 
 export type Start = {
   readonly who: Participant;
@@ -37,7 +39,7 @@ const alreadyThere = (discussion: KeptDiscussion, here: Here): StartRefusal => {
   return discussion.row.conversationId === here.conversationId ? 'already-open' : 'open-elsewhere';
 };
 
-/** Finds the posting, and refuses one of another team: ids on a card are only a claim. */
+/** Finds the posting, and refuses one of another team, or one that was withdrawn: ids on a card are only a claim. */
 export const postingToDiscuss = async (
   tx: Tx,
   start: Start,
@@ -48,7 +50,8 @@ export const postingToDiscuss = async (
   if (posting.teamId !== start.teamId) return refuse('other-team');
   if (!mayFacilitate(start.who)) return refuse('not-a-member');
   const known = await discussionOfPosting(tx, posting.id);
-  return known === undefined ? ok({ posting, version }) : refuse(alreadyThere(known, start.here));
+  if (known !== undefined) return refuse(alreadyThere(known, start.here));
+  return (await holdOffered(tx, posting.briefingId)) ? ok({ posting, version }) : refuse('withdrawn');
 };
 
 /** A discussion as it begins. */

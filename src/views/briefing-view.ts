@@ -4,15 +4,19 @@ import { briefingVersionById } from '../store/briefings.ts';
 import { readDirectory } from '../store/directory.ts';
 import { discussionOfPosting } from '../store/discussions.ts';
 import { wasDiscussed } from '../store/old-records.ts';
-import { postingById } from '../store/postings.ts';
+import { type Posting, postingById } from '../store/postings.ts';
 import { publicationById } from '../store/publications.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
+import { withdrawalOf } from '../store/withdrawals.ts';
+import { correctionIn } from './version-changes.ts';
 
-const progressOf = async (tx: Tx, postingId: string): Promise<BriefingView['progress']> => {
-  const discussion = await discussionOfPosting(tx, postingId);
-  if (discussion === undefined) return (await wasDiscussed(tx, postingId)) ? 'discussed' : 'not-started';
-  return discussion.state === 'approved' ? 'discussed' : 'open';
+const progressOf = async (tx: Tx, posting: Posting): Promise<Pick<BriefingView, 'progress' | 'discussedVersion'>> => {
+  const discussion = await discussionOfPosting(tx, posting.id);
+  if (discussion === undefined) return { progress: (await wasDiscussed(tx, posting.id)) ? 'discussed' : 'not-started' };
+  const progress = discussion.state === 'approved' ? 'discussed' : 'open';
+  if (discussion.briefingVersionId === posting.briefingVersionId) return { progress };
+  return { progress, discussedVersion: (await briefingVersionById(tx, discussion.briefingVersionId))?.number };
 };
 
 /** A briefing as one team's channel shows it. */
@@ -32,6 +36,8 @@ export const postedBriefingView = async (tx: Tx, postingId: string): Promise<Bri
     partnership: version.briefing.partnership || directory.partnership.name,
     discussBy: publication.discussBy,
     concernText: concernTextFor(directory, organisationById(directory, team?.organisationId)),
-    progress: await progressOf(tx, postingId),
+    corrected: await correctionIn(tx, version),
+    withdrawn: await withdrawalOf(tx, version.briefingId),
+    ...(await progressOf(tx, posting)),
   };
 };

@@ -17,6 +17,7 @@ import { responsesOf } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
 import { words } from '../words/words.ts';
+import { happenedSince } from './happened-since.ts';
 import { meetingOfMinutes } from './meeting-of-discussion.ts';
 
 /** What the briefing and the directory themselves give; such details in a response are no findings. */
@@ -52,7 +53,13 @@ export const minutesSource = async (tx: Tx, discussion: KeptDiscussion): Promise
   const meeting = await meetingOfMinutes(tx, { id: discussion.id, startedAt: discussion.row.startedAt });
   const { title, partnership, points } = version.briefing;
   return {
-    briefing: { title, partnership: partnership || directory.partnership.name, version: version.number, points },
+    briefing: {
+      title,
+      partnership: partnership || directory.partnership.name,
+      version: version.number,
+      points,
+      ...(await happenedSince(tx, version)),
+    },
     organisation: organisation?.name ?? words().organisations.notSettled,
     team: team.name,
     place: placeOf(discussion, team.name),

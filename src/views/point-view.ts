@@ -19,6 +19,7 @@ import { teamById } from '../store/teams.ts';
 import { asNamed } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
 import { actionAsRead } from './as-read.ts';
+import { happenedSince } from './happened-since.ts';
 import { givenDetails } from './minutes-source.ts';
 import type { ViewMaker } from './view-maker.ts';
 
@@ -101,6 +102,7 @@ export const livePointView = async (
   const directory = await readDirectory(tx);
   const team = await teamById(tx, discussion.teamId);
   const organisation = organisationById(directory, team?.organisationId);
+  const version = await briefingVersionById(tx, discussion.briefingVersionId);
   return {
     ...(await recordOf(tx, discussion, discussion.currentPoint, false)),
     kind: 'discussion-point',
@@ -111,6 +113,7 @@ export const livePointView = async (
     concernText: concernTextFor(directory, organisation),
     nonce: make.newId(),
     tookPart: await userIdsOfPresent(tx, discussion),
+    ...(version && (await happenedSince(tx, version))),
   };
 };
 

@@ -63,6 +63,7 @@ export const reviewView = async (
     kind: 'review',
     discussionId: discussion.id,
     briefingTitle: draft.briefing.title,
+    since: draft.briefing.since,
     version: draft.version,
     replaces: draft.replaces?.version,
     team: draft.team,

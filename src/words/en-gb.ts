@@ -24,6 +24,7 @@ import { review } from './en-gb/review.ts';
 import { search } from './en-gb/search.ts';
 import { settings } from './en-gb/settings.ts';
 import { troubles } from './en-gb/troubles.ts';
+import { versions } from './en-gb/versions.ts';
 import { wordFiles } from './en-gb/word-files.ts';
 
 /** British English, in plain words: one file for each place where the words are read. */
@@ -58,5 +59,6 @@ export const enGB = {
   search,
   settings,
   troubles,
+  versions,
   wordFiles,
 };

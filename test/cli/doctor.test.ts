@@ -173,7 +173,7 @@ describe('The command doctor', function () {
     });
 
     it('says that changes of the schema are still to be made, and makes none', async () => {
-      await openedWith("DELETE FROM kysely_migration WHERE name = '0008-causes'");
+      await openedWith('DELETE FROM kysely_migration WHERE name = (SELECT MAX(name) FROM kysely_migration)');
       await finds(/^look {3}Schema: 1 change is still to be made/mu);
       await finds(/^look {3}Schema: 1 change is still to be made/mu);
     });

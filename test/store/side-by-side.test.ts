@@ -5,7 +5,14 @@ import { discussionById } from '#src/store/discussions.ts';
 import { minutesOf } from '#src/store/minutes.ts';
 import { assertChained, auditLog } from '#test/support/store-suite/audit-log.ts';
 import { deliveryRow } from '#test/support/store-suite/discussion-rows.ts';
-import { keepApproved, keepDirectory, keepScene } from '#test/support/store-suite/keep.ts';
+import {
+  keepApproved,
+  keepDirectory,
+  keepPosted,
+  keepPublished,
+  keepScene,
+  keepSettledTeam,
+} from '#test/support/store-suite/keep.ts';
 import { briefingWith, cardRow } from '#test/support/store-suite/rows.ts';
 import { type OtherProcesses, startProcesses } from '#test/support/store-suite/side-by-side.ts';
 import { describeSharedStore } from '#test/support/store-suite.ts';
@@ -49,6 +56,26 @@ describeSharedStore('Processes side by side', (kept) => {
     const answers = await processes.sideBySide(['move', { id }], ['move', { id }], ['move', { id }]);
     assert.deepEqual(answers.flat().toSorted(), ['already-moved', 'already-moved', 'moved to 1']);
     assert.equal((await kept.tx((tx) => discussionById(tx, id)))?.currentPoint, 1);
+  });
+
+  it('withdraw a briefing once, and miss no discussion of it that began at the same moment', async () => {
+    for (const title of ['first', 'second', 'third', 'fourth']) {
+      const { briefingId, postingId } = await kept.tx(async (tx) => {
+        const published = await keepPublished(tx, briefingWith({ title }));
+        const posting = await keepPosted(tx, published, await keepSettledTeam(tx));
+        return { briefingId: published.of.briefingId, postingId: posting.id };
+      });
+      const withdraw = ['withdraw', { id: briefingId }] as const;
+      const answers = await processes.sideBySide(withdraw, ['startPosting', { id: postingId }], withdraw);
+      const [one, [started = ''] = [], other] = answers;
+      assert.deepEqual([one, other].flat().toSorted(), ['already-withdrawn', 'withdrawn']);
+      if (started === 'withdrawn') continue;
+      const cards = await kept.tx((tx) => tx.selectFrom('card').selectAll().where('subjectId', '=', started).execute());
+      assert.deepEqual(
+        cards.map((card) => card.wanted),
+        [2],
+      );
+    }
   });
 
   it('chain their audit entries without a gap', async () => {

@@ -15,6 +15,7 @@ import { confirmOrganisationCard, organisationQuestionCard, teamQuestionCard } f
 import { publicationProgressCard } from './presenters/publication-progress.ts';
 import { receivedMinutesCard } from './presenters/received-minutes.ts';
 import { reviewCard } from './presenters/review.ts';
+import { chooseWithdrawalCard } from './presenters/withdrawal.ts';
 import { writeUpCard } from './presenters/write-up.ts';
 
 /** Every card, by the kind of its view; adaptive-cards/ has a template of the same name for each. */
@@ -23,6 +24,7 @@ export const presenters: { readonly [Kind in CardView['kind']]: Presenter<Extrac
   'publication-progress': publicationProgressCard,
   briefing: briefingCard,
   'choose-briefing': chooseBriefingCard,
+  'choose-withdrawal': chooseWithdrawalCard,
   'discussion-point': discussionPointCard,
   'point-record': pointRecordCard,
   'change-response': changeResponseCard,

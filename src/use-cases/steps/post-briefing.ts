@@ -1,6 +1,15 @@
 import { isoDayOf } from '../../domain/dates.ts';
 import { type Card, cardById, cardsChanged, changeCard, keepCard, removeCard } from '../../store/cards.ts';
-import { keepPosting, postingById, postingOf, postingsOfTeam, renewPosting } from '../../store/postings.ts';
+import { postAnew } from '../../store/cards-of-briefing.ts';
+import { discussionOfPosting } from '../../store/discussions.ts';
+import {
+  keepPosting,
+  type Posting,
+  postingById,
+  postingOf,
+  postingsOfTeam,
+  renewPosting,
+} from '../../store/postings.ts';
 import { currentPublications, type Publication } from '../../store/publications.ts';
 import type { Tx } from '../../store/store.ts';
 import { installedTeams, type Team } from '../../store/teams.ts';
@@ -29,19 +38,49 @@ const postTo = async (app: App, tx: Tx, publication: Publication, team: Team): P
   if (!kept) await removeCard(tx, card.id);
 };
 
-/** Gives a team a publication: a new posting, or where it has the briefing already, its card updated in place. */
-const bring = async (app: App, tx: Tx, publication: Publication, team: Team): Promise<void> => {
-  const posting = await postingOf(tx, { briefingId: publication.briefingId, teamId: team.id });
-  if (posting === undefined) return postTo(app, tx, publication, team);
-  if (posting.publicationId === publication.id) return;
-  const { id: publicationId, briefingVersionId } = publication;
+/** A discussion keeps its thread; a card that is posted anew stands in it. */
+const placeAnew = async (tx: Tx, posting: Posting, team: Team): Promise<Pick<Card, 'placeKind' | 'placeId'>> => {
+  const discussion = await discussionOfPosting(tx, posting.id);
+  return discussion?.row.place === 'thread'
+    ? { placeKind: 'conversation', placeId: discussion.row.conversationId }
+    : { placeKind: 'new-thread', placeId: team.channelId };
+};
+
+/** Whatever may stand in the channel shows another version, and cannot be brought up to date; or nothing came there yet. */
+const needsPostingAnew = ({ state, why, activityId }: Card): boolean =>
+  state === 'unconfirmed' ||
+  (state === 'posted' && activityId === null) ||
+  (state === 'refused' && (why === 'withdrawn' || why === 'not-made'));
+
+const renew = async (
+  app: App,
+  tx: Tx,
+  posting: Posting,
+  to: { publication: Publication; team: Team },
+): Promise<void> => {
+  const { id: publicationId, briefingVersionId } = to.publication;
+  const card = await cardById(tx, posting.cardId);
+  if (posting.briefingVersionId !== briefingVersionId && card !== undefined && needsPostingAnew(card))
+    await postAnew(tx, card.id, { ...(await placeAnew(tx, posting, to.team)), at: app.clock.now() });
   await renewPosting(tx, { id: posting.id, publicationId, briefingVersionId });
   await cardsChanged(tx, posting.id);
 };
 
+/**
+ * Gives a team a publication: a new posting where it is among those it goes to; where the team has the briefing already, its
+ * card updated in place. A newer version goes to whoever has an older one.
+ */
+const bring = async (app: App, tx: Tx, publication: Publication, team: Team): Promise<void> => {
+  const posting = await postingOf(tx, { briefingId: publication.briefingId, teamId: team.id });
+  if (posting === undefined) return reaches(publication, team) ? postTo(app, tx, publication, team) : undefined;
+  const isNewer = posting.briefingVersionId !== publication.briefingVersionId;
+  if (posting.publicationId === publication.id || !(isNewer || reaches(publication, team))) return;
+  await renew(app, tx, posting, { publication, team });
+};
+
 /** One pending posting for each team that a publication reaches; the runner posts them. */
 export const postToTeams = async (app: App, tx: Tx, publication: Publication): Promise<void> => {
-  for (const team of await installedTeams(tx)) if (reaches(publication, team)) await bring(app, tx, publication, team);
+  for (const team of await installedTeams(tx)) await bring(app, tx, publication, team);
 };
 
 /** A team that joins later gets what is current: for each briefing, what went last to its organisation. */
@@ -49,7 +88,8 @@ export const postCurrentTo = async (app: App, tx: Tx, team: Team): Promise<void>
   const today = isoDayOf(app.clock.now());
   for (const publication of await currentPublications(tx, (one) => reaches(one, team))) {
     if (publication.discussBy < today) continue;
-    await bring(app, tx, publication, team);
+    // Whom the newest version names does not matter: this team was sent an older one.
+    await bring(app, tx, { ...publication, audience: undefined }, team);
     await cardsChanged(tx, publication.id);
   }
 };

@@ -2,6 +2,7 @@ import { briefing } from './cards/briefing.ts';
 import { briefingPreview } from './cards/briefing-preview.ts';
 import { changeResponse } from './cards/change-response.ts';
 import { chooseBriefing } from './cards/choose-briefing.ts';
+import { chooseWithdrawal } from './cards/choose-withdrawal.ts';
 import { confirmOrganisation } from './cards/confirm-organisation.ts';
 import { coverage } from './cards/coverage.ts';
 import { deliveries } from './cards/deliveries.ts';
@@ -23,6 +24,7 @@ export const cards = {
   'publication-progress': publicationProgress,
   briefing,
   'choose-briefing': chooseBriefing,
+  'choose-withdrawal': chooseWithdrawal,
   'discussion-point': discussionPoint,
   /** Says the same as the card of the point before it was left. */
   'point-record': {},

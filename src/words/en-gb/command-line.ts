@@ -33,9 +33,11 @@ const lists = {
 const help = `npm run cli -- COMMAND
 
   import FILE                      a Word briefing becomes a draft; a known title makes its next version
-  publish BRIEFING                 by id or title; posts it, and a newer version updates what is posted
+  publish BRIEFING                 by id or title; posts it; a newer version updates what is posted, and says what changed
       [--to ORGANISATION,…]        to these organisations only
       [--discuss-by YYYY-MM-DD]    about four weeks on where it is not said
+  withdraw BRIEFING                by id or title; every card says so, and no discussion of it starts
+      [--because TEXT]             why, as teams will read it; up to 300 characters
   coverage                         of how many teams: posted, discussed, approved, acknowledged
       [--format table|csv|json]
   deliveries                       minutes and their recipients; failed and waiting ones first

@@ -73,6 +73,11 @@ export const refusals = {
   'typed-something':
     'You have typed a response, so it was not thrown away. Press Send response to record it, or clear it and press Nothing to add.',
   unavailable: `Microsoft Teams could not say just now whether you are in this conversation. ${NOTHING_CHANGED} Please try again in a moment.`,
+  'already-withdrawn': `This briefing is withdrawn already. ${NOTHING_CHANGED}`,
+  'not-published': `This briefing is not published, so there is nothing to withdraw. ${NOTHING_CHANGED}`,
+  'reason-too-long': `A reason can have up to 300 characters, and this one is longer. ${NOTHING_CHANGED} Please shorten it.`,
+  withdrawn: `The partnership has withdrawn this briefing, so no discussion of it can start or be written up. ${NOTHING_CHANGED} Say “briefings” to see the others of your team.`,
+  'withdrawn-version': `This briefing is withdrawn. ${NOTHING_CHANGED} To offer it again, import a corrected Word file and publish that.`,
   'unknown-briefing': `This briefing is not known here. ${NOTHING_CHANGED} Say “briefings” to see those of this team.`,
   'unknown-discussion': `This discussion is not known here. ${NOTHING_CHANGED} Say “start” to begin one.`,
   'unknown-minutes': `These minutes are not known here, or went to another organisation. ${NOTHING_CHANGED} Say “minutes” in your own chat with me to see yours.`,

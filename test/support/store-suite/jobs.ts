@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DiscussionId } from '#src/domain/ids.ts';
+import type { BriefingId, DiscussionId, PostingId, TeamId } from '#src/domain/ids.ts';
 import type { Participant } from '#src/domain/person.ts';
 import { recordAudit } from '#src/store/audit.ts';
 import { leaseCards } from '#src/store/cards.ts';
 import { leaseDeliveries } from '#src/store/deliveries.ts';
+import { postingById } from '#src/store/postings.ts';
 import { responsesOf } from '#src/store/responses.ts';
 import type { Store } from '#src/store/store.ts';
 import { approveMinutes } from '#src/use-cases/approve-minutes.ts';
 import { finishDiscussion } from '#src/use-cases/finish-discussion.ts';
 import { moveToPoint } from '#src/use-cases/move-to-point.ts';
 import { sendResponse } from '#src/use-cases/send-response.ts';
+import { startDiscussion } from '#src/use-cases/start-discussion.ts';
+import { withdrawBriefing } from '#src/use-cases/withdraw-briefing.ts';
 import { appOn } from './app.ts';
 import { AT, anaId, here, inMinutes, priyaId, TENANT } from './rows.ts';
 
@@ -72,6 +75,20 @@ const finishAndApprove: Work = async (store, { id }) => {
   return [approved.ok ? 'approved' : approved.refusal];
 };
 
+/** Priya starts a discussion of the posting. */
+const startPosting: Work = async (store, { id }) => {
+  const app = appOn(store);
+  const posting = await store.transaction((tx) => postingById(tx, id));
+  const teamId = posting?.teamId as TeamId;
+  const started = await startDiscussion(app, { who: priya, here, place: 'thread', teamId, postingId: id as PostingId });
+  return [started.ok ? started.value : started.refusal];
+};
+
+const withdraw: Work = async (store, { id, worker: by }) => {
+  const withdrawn = await withdrawBriefing(appOn(store), { briefingId: id as BriefingId, because: '', by });
+  return [withdrawn.ok ? 'withdrawn' : withdrawn.refusal];
+};
+
 const audit: Work = (store, { worker, times }) =>
   repeat(times, async (index) => {
     const fact = { who: worker, what: 'tried', onId: `${worker}/${index}`, at: AT };
@@ -88,6 +105,8 @@ export const jobs = {
   move,
   respond,
   finishAndApprove,
+  startPosting,
+  withdraw,
   audit,
 };
 export type JobName = keyof typeof jobs;

@@ -61,8 +61,15 @@ describe('The audit log of everything that can be pressed or typed', () => {
     const progress = await told(scene, olivia, '2 channels to look at');
     await press(olivia, 'It is there', progress);
     await press(olivia, 'Post again', await told(scene, olivia, '1 channel to look at'));
-    for (const command of ['help', 'briefings', 'import', 'publish', 'coverage', 'deliveries'])
+    for (const command of ['help', 'briefings', 'import', 'publish', 'coverage', 'deliveries', 'withdraw'])
       await type(olivia, command, undefined);
+    const title = 'Withdraw it now';
+    await press(olivia, title, await told(scene, olivia, 'Publishing · Version'));
+    await olivia.clicks('Publish', { on: await importSample(scene) });
+    await olivia.says('withdraw');
+    const list = await told(scene, olivia, 'Withdraw a briefing');
+    const [choice] = list.reading.inputs[0]?.choices ?? [];
+    await press(olivia, title, list, { filling: { Briefing: choice?.title ?? '' } });
   });
 
   it('has what a team does from start to approved minutes and again', async () => {

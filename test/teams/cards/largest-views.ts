@@ -97,6 +97,45 @@ export const largestViews: readonly (readonly [title: string, view: CardView])[]
     },
   ],
   [
+    'the preview of a long version in which everything changed',
+    {
+      ...sampleViews['briefing-preview'],
+      version: 2,
+      briefing: briefingOf(5_000),
+      changed: {
+        since: 1,
+        changes: many(60, (index) => ({
+          part: 'point' as const,
+          how: 'reworded' as const,
+          name: heavyText(4_000),
+          number: index + 1,
+          from: index + 1,
+          was: heavyText(4_000),
+          now: heavyText(4_000),
+        })),
+      },
+    },
+  ],
+  [
+    'a withdrawal from 1,000 channels that cannot be told, for a reason that all needs an escape',
+    {
+      ...sampleViews['publication-progress'],
+      withdrawn: { at: '2026-12-21T09:30:00Z', because: heavyText(300) },
+      outOfReach: many(1_000, (index) => ({ team: `Team ${index}`, organisation: longText(100) })),
+    },
+  ],
+  [
+    'a choice of 200 briefings to withdraw',
+    {
+      kind: 'choose-withdrawal',
+      choices: many(200, (index) => ({
+        briefingId: `5e0a9b7c-3d21-4c86-b1f4-2a7d8c9e${index}`,
+        title: longText(150),
+        channels: 41,
+      })),
+    },
+  ],
+  [
     'a choice of 200 briefings',
     {
       kind: 'choose-briefing',

@@ -7,6 +7,7 @@ import { requiresChromium } from '#test/support/requires.ts';
 import { FOREIGN, hostileData, hostileShown, madeHostile } from './hostile.ts';
 import { ownViews } from './own-views.ts';
 import { sampleViews } from './sample-views.ts';
+import { versionViews } from './version-views.ts';
 
 const LOOKS: readonly Look[] = [
   { width: 320, theme: 'light' },
@@ -27,7 +28,7 @@ requiresChromium('A card in Microsoft’s renderer', () => {
 
   after(() => stage?.close());
 
-  for (const [kind, view] of Object.entries({ ...sampleViews, ...ownViews })) {
+  for (const [kind, view] of Object.entries({ ...sampleViews, ...ownViews, ...versionViews })) {
     it(`can be used by everybody, on a phone and on a desk, in light and dark: ${kind}`, async () => {
       const { card } = renderCard(view);
       for (const look of LOOKS) {
@@ -68,6 +69,15 @@ requiresChromium('A card in Microsoft’s renderer', () => {
     await stage.show(renderCard(sampleViews['discussion-point']).card, { width: 320, theme: 'light' });
     await stage.page.getByRole('button', { name: 'More options' }).click();
     assert.equal(await stage.page.getByText('Withdraw my last response').isVisible(), true);
+  });
+
+  it('asks before it withdraws, within its width', async () => {
+    await stage.show(renderCard(sampleViews['publication-progress']).card, { width: 320, theme: 'light' });
+    await stage.page.getByRole('button', { name: 'Withdraw briefing' }).click();
+    assert.equal(await stage.page.getByText('Withdraw this briefing from 41 channels?').isVisible(), true);
+    assert.deepEqual(await stage.spills(), []);
+    assert.deepEqual(await stage.faults(), []);
+    if (SHOTS !== undefined) await stage.shoot(join(SHOTS, 'withdrawing-320-light.png'));
   });
 
   it('keeps to its width with its action card open', async () => {

@@ -8,12 +8,25 @@ import { accented, pseudoWords } from '#test/support/pseudo-words.ts';
 import { largestViews } from './largest-views.ts';
 import { ownViews } from './own-views.ts';
 import { sampleViews } from './sample-views.ts';
+import { versionViews } from './version-views.ts';
 import { partsOf } from './walk-card.ts';
 
 /** Where a card says something to people. */
 const SAID = ['text', 'title', 'label', 'placeholder', 'errorMessage', 'altText', 'tooltip', 'fallbackText', 'speak'];
 /** What a view says by one of a few words of the program's own. Everything else in it was written by people. */
-const TOLD_APART = ['kind', 'state', 'progress', 'hears', 'how', 'standing', 'resolution', 'saidBy', 'seenBy', 'where'];
+const TOLD_APART = [
+  'kind',
+  'state',
+  'progress',
+  'hears',
+  'how',
+  'standing',
+  'resolution',
+  'saidBy',
+  'seenBy',
+  'where',
+  'part',
+];
 
 /** Plain letters that may stand on a card in any language, each for its reason. */
 const ALLOWED = [
@@ -23,7 +36,7 @@ const ALLOWED = [
   },
   {
     why: 'publishers type these, for the same reason',
-    pattern: /^- \*\*(?:import|publish|coverage|deliveries)\*\*: /gmu,
+    pattern: /^- \*\*(?:import|publish|withdraw|coverage|deliveries)\*\*: /gmu,
   },
 ];
 
@@ -57,6 +70,7 @@ const roles = { leadOf: ['East Sussex County Council'], unacknowledged: 2, facil
 const views: readonly (readonly [title: string, view: CardView])[] = [
   ...Object.entries(sampleViews),
   ...Object.entries(ownViews),
+  ...Object.entries(versionViews),
   ...largestViews,
   ['help for a lead who publishes', help({ where: 'personal', publisher: true, roles })],
   ['help for a practitioner', help({ where: 'personal', roles: { leadOf: [], unacknowledged: 0, facilitated: 0 } })],

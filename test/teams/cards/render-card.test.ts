@@ -12,6 +12,7 @@ import { cardSchema } from '#test/support/card-schema.ts';
 import { largestViews } from './largest-views.ts';
 import { ownViews } from './own-views.ts';
 import { sampleViews } from './sample-views.ts';
+import { versionViews } from './version-views.ts';
 import { partsOf, partsOfType, titlesOf } from './walk-card.ts';
 
 const FOLDER = new URL('../../../adaptive-cards/', import.meta.url);
@@ -21,7 +22,15 @@ const MOST_BYTES = 25_000 - 1_000;
 const LONG_TITLES = ['Write up a discussion we had', 'Withdraw my last response'];
 /** What a person may fill in, by input: what comes back with a button's own data. */
 const FILLED = { saidBy: 'team', nameless: 'true', response: 'We do.', audience: 'escc', discussBy: '2026-12-18' };
-const CHOSEN = { postingId: 'p', organisation: 'escc', team: 't1', what: 'Ask', owner: 'Ana Ferreira', point0: 'Yes.' };
+const CHOSEN = {
+  postingId: 'p',
+  organisation: 'escc',
+  team: 't1',
+  what: 'Ask',
+  owner: 'Ana Ferreira',
+  point0: 'Yes.',
+  briefingId: 'b',
+};
 
 const actionsOf = (card: unknown) => [...partsOf(card)].filter((part) => String(part['type']).startsWith('Action.'));
 const rowsOf = (card: unknown) => [...partsOf(card)].map((part) => part['actions']).filter(Array.isArray);
@@ -119,6 +128,17 @@ describe('A card template', () => {
       });
     });
   }
+});
+
+describe('A card of a briefing that was corrected or withdrawn', () => {
+  for (const [which, view] of Object.entries(versionViews))
+    it(`is a card of version 1.5 that lacks nothing: ${which}`, () => {
+      const { card } = renderCard(view);
+      assert.equal(cardSchema.safeParse(card).error, undefined);
+      assert.doesNotMatch(JSON.stringify(card), /\$\{/u);
+      assert.ok(bytesOf(card) <= MOST_BYTES);
+      for (const row of rowsOf(card)) assert.ok(primary(row).length <= 3);
+    });
 });
 
 describe('A view of one person', () => {

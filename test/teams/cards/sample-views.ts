@@ -186,6 +186,10 @@ export const sampleViews: { readonly [Kind in CardView['kind']]: Extract<CardVie
   },
   'publication-progress': {
     kind: 'publication-progress',
+    briefingId: '0d3f9a61-5c2b-4b8e-9f17-6a1e2c4d8b55',
+    channels: 41,
+    neverPosted: 0,
+    outOfReach: [],
     title: sampleBriefing.title,
     version: 1,
     total: 24,
@@ -217,6 +221,13 @@ export const sampleViews: { readonly [Kind in CardView['kind']]: Extract<CardVie
     choices: [
       { postingId, title: sampleBriefing.title, discussed: false },
       { postingId: 'c1', title: 'Neglect and missed appointments', discussed: true },
+    ],
+  },
+  'choose-withdrawal': {
+    kind: 'choose-withdrawal',
+    choices: [
+      { briefingId: '0d3f9a61-5c2b-4b8e-9f17-6a1e2c4d8b55', title: sampleBriefing.title, channels: 41 },
+      { briefingId: 'b2', title: 'Neglect and missed appointments', channels: 1 },
     ],
   },
   'discussion-point': {

@@ -3,6 +3,7 @@ import type { CardView, DiscussionPointView, ReviewedResponse, ReviewView } from
 import { renderCard } from '#src/teams/cards/render-card.ts';
 import { readCard } from '#test/support/card-reading.ts';
 import { sampleBriefing, sampleMinutes, sampleViews } from './sample-views.ts';
+import { versionViews } from './version-views.ts';
 import { partsOfType } from './walk-card.ts';
 
 const read = (view: CardView) => readCard(renderCard(view).card);
@@ -56,6 +57,43 @@ describe('The briefing card', () => {
     });
     assert.match(wholeText, /More in the Word file\./u);
     assert.match(wholeText, /Access to education is part of the assessment/u);
+  });
+});
+
+describe('Cards of a briefing that was corrected or withdrawn', () => {
+  const textOf = (which: string): string => read(versionViews[which] as CardView).wholeText;
+
+  it('say in one line when it was corrected and what changed, what teams discuss first', () => {
+    assert.match(
+      textOf('briefing-version-2'),
+      /Corrected on Friday 18 December: version 2\. Discussion point 2 \(point 3 before\) reworded; contact details of “Single Point of Advice” changed; section “Method” removed; and 3 things more\./u,
+    );
+  });
+
+  it('show the publisher each change, with old and new words of points and contacts', () => {
+    const text = textOf('preview-version-2');
+    assert.match(text, /6 things changed since version 1/u);
+    assert.match(
+      text,
+      /Was: How will your team apply what was learned\?\s+Now: How might your team apply that learning\?/u,
+    );
+    assert.match(text, /Was: Phone: 01323 464223\s+Now: Phone: 01323 464222; Email/u);
+    assert.match(textOf('preview-same-words'), /Nothing changed since version 1\./u);
+  });
+
+  it('show nothing of what was withdrawn, say why, and offer nothing', () => {
+    const text = textOf('briefing-withdrawn');
+    assert.match(text, /withdrew this briefing on Monday 21 December[\s\S]*Why: One of the two cases/u);
+    assert.doesNotMatch(text, /Colleges do not always|Discuss by/u);
+    assert.deepEqual(titles(versionViews['briefing-withdrawn'] as CardView), []);
+    assert.doesNotMatch(textOf('briefing-withdrawn-open'), /Why:/u);
+  });
+
+  it('ask the publisher who cannot be told, and no longer offer to withdraw', () => {
+    const text = textOf('progress-withdrawn');
+    assert.match(text, /17 of 24 channels told[\s\S]*It never came to 2 channels[\s\S]*1 channel cannot be told/u);
+    assert.deepEqual(titles(versionViews['progress-withdrawn'] as CardView), ['It is there', 'It is not there']);
+    assert.deepEqual(titles(versionViews['progress-newer'] as CardView), []);
   });
 });
 

@@ -98,6 +98,8 @@ const ofMinutesIn =
   (stage: Stage): Data => ({ minutesId: minutesIdOf(stage, stage.at[place]), ...more });
 const publishing: Omit<ButtonRow, 'data' | 'claims'> = { may: 'publisher', by: 'olivia', in: 'own chat' };
 
+const withdrawing: Omit<ButtonRow, 'data'> = { ...publishing, claims: { briefingId: unknownBriefing } };
+
 const said = { nonce: 'rendered-1', saidBy: 'me', nameless: 'false' };
 
 /** In the order in which they can be done one after another. A new button without a row does not compile. */
@@ -171,11 +173,16 @@ export const buttons = {
     claims: { postingId: settledPosting },
   },
   discard: { ...publishing, data: ofVersion(1), claims: { versionId: settledVersion } },
+  withdrawBriefing: {
+    ...withdrawing,
+    data: ({ briefingId }) => ({ briefingId, because: 'A case can be recognised.' }),
+  },
   publish: {
     ...publishing,
     data: ofVersion(2, { audience: 'all', discussBy: '2099-12-18' }),
     claims: { versionId: settledVersion },
   },
+  withdrawChosen: { ...withdrawing, data: ({ briefingId }) => ({ briefingId, because: '' }) },
   saveTeam: {
     may: 'participant',
     by: 'priya',

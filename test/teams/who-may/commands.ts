@@ -32,6 +32,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   'post here': inTeam,
   import: publishing,
   publish: publishing,
+  withdraw: publishing,
   coverage: publishing,
   deliveries: publishing,
   minutes: { may: 'lead', by: 'hana', in: 'own chat', alsoFor: ['marcus', 'ingrid'], notIn: ['trust'] },

@@ -5,10 +5,12 @@ import { words } from '../../../words/words.ts';
 import { foldedAmount } from '../fold-data.ts';
 import { framed, type Presenter, shown } from '../presenter.ts';
 import { bold, clip, inChoice, inLine } from '../text.ts';
+import { changesData } from '../version-texts.ts';
 import { briefingData } from './briefing.ts';
 
 /** More than these are counted: who mends so many looks at the file again anyway. */
 const MOST_PROBLEMS = 40;
+const CHANGED_LENGTH = 300;
 /** The choice of all organisations, as it comes back. */
 const ALL = 'all';
 
@@ -46,8 +48,13 @@ const choicesOf = ({ audience }: BriefingPreviewView) => {
 
 const draftData = (view: BriefingPreviewView, blocked: boolean) => {
   if (view.state !== 'draft' || blocked) return [];
-  return [{ discussBy: view.discussBy, earliest: view.today, choices: choicesOf(view) }];
+  const everyChannel = shown(view.version > 1 && texts().everyChannel);
+  return [{ everyChannel, discussBy: view.discussBy, earliest: view.today, choices: choicesOf(view) }];
 };
+
+/** Where the card is full, the old and new texts are left out before the briefing itself is cut by half. */
+const textLength = (view: BriefingPreviewView, amount: number): number =>
+  amount * 2 < foldedAmount(view.briefing) ? 0 : CHANGED_LENGTH;
 
 export const briefingPreviewCard: Presenter<BriefingPreviewView> = {
   most: (view) => foldedAmount(view.briefing),
@@ -61,6 +68,8 @@ export const briefingPreviewCard: Presenter<BriefingPreviewView> = {
       kicker: texts().kicker({ version: view.version, onlyYou: isDraft }),
       teamKicker: texts().teamKicker({ kicker: asTeamsSeeIt.kicker, day: dayOf(view.discussBy) }),
       status: shown(view.state !== 'draft' && texts().states[view.state]),
+      bringsBack: shown(view.withdrawn && texts().bringsBack(dayOf(view.withdrawn.at))),
+      changed: changesData(isDraft ? view.changed : undefined, textLength(view, amount)),
       problems: isDraft ? problemsData(view.problems) : [],
       draft: draftData(view, blocked),
       publish: isDraft && !blocked ? [{ versionId: view.versionId }] : [],

@@ -31,7 +31,10 @@ type Covered = CoverageView['briefings'][number];
 
 const coveredData = (covered: Covered, most: number) => ({
   title: inLine(clip(covered.title, 200)),
-  discussBy: texts().discussBy(dayOf(covered.discussBy)),
+  discussBy:
+    covered.withdrawnAt === undefined
+      ? texts().discussBy(dayOf(covered.discussBy))
+      : texts().withdrawn(dayOf(covered.withdrawnAt)),
   steps: stepsOf(covered.total),
   heading: shown(covered.lines.length > 0 && most > 0 && texts().byOrganisation),
   organisations: covered.lines.slice(0, Math.max(0, most)).map(organisationData),

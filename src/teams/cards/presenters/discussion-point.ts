@@ -5,6 +5,7 @@ import { ownData } from '../own-responses.ts';
 import { framed, notAReferral, type Presenter, readersText, shown, toldData } from '../presenter.ts';
 import { respondersText } from '../responders-text.ts';
 import { bold, clip, escapeMarkdown, inLine, plain } from '../text.ts';
+import { sinceTexts } from '../version-texts.ts';
 
 const texts = () => words().cards['discussion-point'];
 
@@ -47,6 +48,7 @@ export const discussionPointCard: Presenter<DiscussionPointView> = {
     ...(leadsHere(view) ? moves(view) : NO_MOVES),
     kicker: pointKicker(view),
     title: escapeMarkdown(clip(view.point.text, amount)),
+    since: shown(...sinceTexts(view.since, 'open')),
     responders: respondersText(view.responders),
     ...ownData(view.own),
     agreed: shown(agreedText(view.actions)),

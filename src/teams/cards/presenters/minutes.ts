@@ -8,6 +8,7 @@ import { nothingToAddText, presentText, withStanding } from '../attendance.ts';
 import { recipientText, stateText } from '../delivery-text.ts';
 import { framed, type Presenter, shown, toldData } from '../presenter.ts';
 import { bold, clip, escapeMarkdown, inLine } from '../text.ts';
+import { sinceInMinutes } from '../version-texts.ts';
 
 /** More than these are counted: deliveries go to leads and deputies, who are few. */
 const MOST_DELIVERIES = 12;
@@ -31,6 +32,7 @@ export const minutesFacts = (minutes: Minutes): string =>
   [
     texts().team({ team: bold(clip(minutes.team, 100)), organisation: inLine(clip(minutes.organisation, 100)) }),
     heldText(minutes),
+    ...sinceInMinutes(minutes.briefing.since),
     texts().facilitator(inLine(clip(minutes.facilitator, 100))),
     presentText(minutes.present),
     approvedText(minutes),

@@ -8,6 +8,7 @@ import { packed, weigh } from '../review-pages.ts';
 import { type Unit, unitsOf } from '../review-units.ts';
 import { expand } from '../template.ts';
 import { bold, clip, inLine } from '../text.ts';
+import { sinceTexts } from '../version-texts.ts';
 
 /** More than these are counted; they are the leads and deputies of one organisation. */
 const MOST_RECIPIENTS = 10;
@@ -61,7 +62,7 @@ const reviewData = (view: ReviewView, shownUnits: readonly Unit[], at: { page: n
   ]
     .filter((part) => part !== '')
     .join(' '),
-  notices: shown(view.closedItself && texts().closedItself),
+  notices: shown(view.closedItself && texts().closedItself, ...sinceTexts(view.since, 'review')),
   undecided: shown(undecidedText(view)),
   units: shownUnits,
   pages: pagesData(at.page, at.of),

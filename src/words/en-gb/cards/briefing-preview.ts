@@ -23,6 +23,10 @@ export const briefingPreview = {
     discarded: 'Discarded. Nothing was published.',
     replaced: 'Replaced by a newer version of this briefing.',
   },
+  bringsBack: (day: string) =>
+    `This briefing was withdrawn on ${day}. Publishing this version offers it to teams again.`,
+  everyChannel:
+    'Every channel that has an older version gets this one in its place, whomever you tick. Open discussions finish on the version they began with.',
   toLookAt: (count: number) => `${counted(count, 'thing')} to look at before you publish`,
   toMend: (count: number) => `${counted(count, 'thing')} to mend in Word before this can be published`,
   mustBeMended: (problem: string) => `**Must be mended.** ${problem}`,

@@ -15,6 +15,7 @@ export const coverage = {
   summary: (briefings: number) => `Coverage of ${counted(briefings, 'briefing')}`,
   empty: 'Nothing has been published yet. Type **publish** to begin.',
   discussBy: (day: string) => `Discuss by ${day}`,
+  withdrawn: (day: string) => `Withdrawn on ${day}: how far it had come`,
   steps: {
     posted: 'Posted',
     discussed: 'Discussed',

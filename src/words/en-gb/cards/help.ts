@@ -37,6 +37,7 @@ export const help = {
     commands: {
       import: 'what a file needs, and what to do',
       publish: 'send a briefing to teams',
+      withdraw: 'take a briefing back from every channel',
       coverage: 'who has discussed what',
       deliveries: 'where the minutes are',
     },
