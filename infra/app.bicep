@@ -82,7 +82,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnection }
           ]
           probes: [
-            { type: 'Startup', periodSeconds: 5, failureThreshold: 24, httpGet: { path: '/health/live', port: port } }
+            { type: 'Startup', periodSeconds: 10, failureThreshold: 10, httpGet: { path: '/health/live', port: port } }
             { type: 'Liveness', periodSeconds: 30, timeoutSeconds: 5, httpGet: { path: '/health/live', port: port } }
             { type: 'Readiness', periodSeconds: 10, timeoutSeconds: 5, httpGet: { path: '/health/ready', port: port } }
           ]
