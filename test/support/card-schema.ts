@@ -115,6 +115,7 @@ const container = z.strictObject({
   ...element,
   type: z.literal('Container'),
   style: containerStyle.optional(),
+  bleed: z.boolean().optional(),
   get items(): z.ZodArray<z.ZodType> {
     return z.array(anyElement).min(1);
   },

@@ -18,27 +18,30 @@ const STYLES = [
   require.resolve('adaptivecards/dist/adaptivecards.css'),
   new URL('./card-stage/look.css', import.meta.url),
 ];
+/** A line of text that has fewer characters is no line that one reads. */
+const FEWEST = 18;
 
-/** A client: `width` is the card's with its padding, in pixels. */
-export type Look = { readonly theme: Theme; readonly width: number };
+/** A client: `width` is the card's with its padding, in pixels. `forced`: the system's own high contrast is on. */
+export type Look = { readonly theme: Theme; readonly width: number; readonly forced?: boolean };
 
-/** A card in Microsoft's own renderer, as Microsoft Teams would draw it. */
+/** Cards in Microsoft's own renderer, as Microsoft Teams would draw them, one below the other. */
 export type CardStage = {
   readonly page: Page;
-  show(card: unknown, look: Look): Promise<void>;
-  /** What axe finds wrong with the shown card, one line for each rule; empty for nothing. */
-  faults(): Promise<readonly string[]>;
-  /** Texts, inputs and buttons that stand out of the card's sides; empty for none. */
-  spills(): Promise<readonly string[]>;
-  /** Writes a picture of the shown card. */
-  shoot(path: string): Promise<void>;
+  /** By name: what is found is told with the name of its card. */
+  show(cards: Readonly<Record<string, unknown>>, look: Look): Promise<void>;
+  /** What axe finds wrong; empty for nothing. Half of its time goes into contrast, which no width changes: it may be left out. */
+  faults(how?: { readonly contrast: boolean }): Promise<readonly string[]>;
+  /** What is cut off at the sides or does not fit, and texts as narrow as towers; empty for none. */
+  misfits(): Promise<readonly string[]>;
+  /** Writes a picture of a shown card. */
+  shoot(name: string, path: string): Promise<void>;
   close(): Promise<void>;
 };
 
 const preparedPage = async (browser: Browser): Promise<Page> => {
   const page = await browser.newPage({ deviceScaleFactor: 2 });
   await page.setContent(
-    '<!doctype html><html lang="en"><title>Card</title><body><main id="card"></main></body></html>',
+    '<!doctype html><html lang="en"><title>Cards</title><body><main id="cards"></main></body></html>',
   );
   for (const path of SCRIPTS) await page.addScriptTag({ content: readFileSync(path, 'utf8') });
   for (const path of STYLES) await page.addStyleTag({ content: readFileSync(path, 'utf8') });
@@ -51,15 +54,15 @@ export const openCardStage = async (): Promise<CardStage> => {
   const page = await preparedPage(browser);
   return {
     page,
-    show: async (card, { theme, width }) => {
+    show: async (cards, { theme, width, forced = false }) => {
       await page.setViewportSize({ width, height: 800 });
-      const drawing = JSON.stringify({ card, config: teamsHostConfig(theme), width, theme });
-      await page.evaluate(`stage.show(${drawing})`);
+      await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: forced ? 'dark' : 'light' });
+      await page.evaluate(`stage.show(${JSON.stringify({ cards, config: teamsHostConfig(theme), width, theme })})`);
     },
-    faults: () => page.evaluate('stage.faults()'),
-    spills: () => page.evaluate('stage.spills()'),
-    shoot: async (path) => {
-      await page.locator('#card').screenshot({ path, animations: 'disabled' });
+    faults: ({ contrast } = { contrast: true }) => page.evaluate(`stage.faults(${contrast})`),
+    misfits: () => page.evaluate(`[...stage.spills(), ...stage.towers(${FEWEST})]`),
+    shoot: async (name, path) => {
+      await page.locator(`[data-card="${name}"]`).screenshot({ path, animations: 'disabled' });
     },
     close: () => browser.close(),
   };

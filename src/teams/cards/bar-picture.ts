@@ -3,8 +3,10 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Of the picture, in pixels; cards show it at this size. */
 const WIDTH = 280;
 const HEIGHT = 8;
-/** Done and not done: both are told apart on white and on near-black (3:1 or more between the two). */
-const PALETTE = Buffer.from([0x62, 0x64, 0xa7, 0xc8, 0xc6, 0xc4]);
+/** Done and not done. What is not done lets the card's ground through: a light grey of its own would shine in the dark. */
+const PALETTE = Buffer.from([0x77, 0x7c, 0xd9, 0x80, 0x80, 0x80]);
+/** How much of each covers the ground: done then stands 3:1 or more from what is not, and from white, near-black and black. */
+const OPACITY = Buffer.from([0xff, 0x28]);
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const chunk = (name: string, content: Buffer): Buffer => {
@@ -32,12 +34,13 @@ const row = (done: number): Buffer => {
 };
 
 /**
- * A bar of which `part` of `whole` is filled, as a PNG in a data address of about 180 characters: a card that shows it
+ * A bar of which `part` of `whole` is filled, as a PNG in a data address of about 200 characters: a card that shows it
  * needs no server. Say the numbers in words beside it.
  */
 export const barPicture = ({ part, whole }: { part: number; whole: number }): string => {
   const done = whole === 0 ? 0 : Math.round((Math.min(part, whole) / whole) * WIDTH);
   const pixels = deflateSync(Buffer.concat(Array.from({ length: HEIGHT }, () => row(done))), { level: 9 });
-  const png = [SIGNATURE, header(), chunk('PLTE', PALETTE), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))];
+  const colours = [chunk('PLTE', PALETTE), chunk('tRNS', OPACITY)];
+  const png = [SIGNATURE, header(), ...colours, chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))];
   return `data:image/png;base64,${Buffer.concat(png).toString('base64')}`;
 };

@@ -67,6 +67,12 @@ export const plain = (raw: string): string =>
       .replace(/\{\{(?=DATE|TIME)/gu, '{ {'),
   );
 
+/**
+ * Text for the label of an input. Microsoft's renderer breaks no word of a label: a web address in one would be cut off on
+ * a phone, so that long words may break wherever they are too long.
+ */
+export const inLabel = (raw: string): string => plain(raw).replace(/\S{20}(?=\S)/gu, '$&\u200B');
+
 const CHOICE_MARKS: Readonly<Record<string, string>> = { '[': '(', ']': ')', '<': '‹', '`': '’', '\\': '/' };
 
 /**

@@ -20,7 +20,7 @@ export const hostileShown = '**BOLD** _EM_ [LINK](https://evil.example) ![IMAGE]
 
 /** Our own cards have bold, lists and bars; none of these. */
 export const FOREIGN =
-  '#card :is(a, em, code, s, del, script, blockquote, h1, h2, h3, hr, table, b, at, img:not([src^="data:image/png"]))';
+  '#cards :is(a, em, code, s, del, script, blockquote, h1, h2, h3, hr, table, b, at, img:not([src^="data:image/png"]))';
 
 /** The same value with hostile text before every text in words; ids, dates and states have no spaces and stay. */
 export const madeHostile = <Value>(value: Value, text: string = hostileText): Value => {

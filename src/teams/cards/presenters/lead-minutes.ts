@@ -38,6 +38,7 @@ export const leadMinutesCard: Presenter<LeadMinutesView> = {
       rest: shown(amount < lines.length && texts().rest),
       leftOut: shown(leftOutText(minutes)),
       acknowledge: waits(view) ? [{ minutesId: view.minutesId }] : [],
+      settled: waits(view) ? [] : [{}],
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { WriteUpView } from '../../../ports/cards.ts';
 import { words } from '../../../words/words.ts';
 import { framed, notAReferral, type Presenter, readersText, toldData } from '../presenter.ts';
-import { clip, inLine, plain } from '../text.ts';
+import { clip, inLabel, inLine } from '../text.ts';
 
 /** Shorter than this, a point can no longer be told from another. */
 const LEAST_POINT = 20;
@@ -17,7 +17,7 @@ export const writeUpCard: Presenter<WriteUpView> = {
     concern: notAReferral(clip(view.concernText, 1_000)),
     points: view.points.map((point, index) => ({
       id: `point${index}`,
-      label: `${index + 1}. ${plain(clip(point.text, Math.max(amount, LEAST_POINT)))}`,
+      label: `${index + 1}. ${inLabel(clip(point.text, Math.max(amount, LEAST_POINT)))}`,
     })),
     today: view.today,
     postingId: view.postingId,
