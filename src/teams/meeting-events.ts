@@ -11,7 +11,7 @@ export type MeetingEvent =
   | { readonly kind: 'joined' | 'left'; readonly people: readonly Attendee[]; readonly at: string };
 
 /** https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/meeting-apps-apis: these names, not the router's. */
-const KINDS = {
+export const meetingEvents = {
   'application/vnd.microsoft.meetingStart': 'starts',
   'application/vnd.microsoft.meetingEnd': 'ends',
   'application/vnd.microsoft.meetingParticipantJoin': 'joined',
@@ -69,8 +69,8 @@ export const meetingEventOf = (
   heard: { readonly tenantId: string; readonly now: string },
 ): MeetingEvent | undefined => {
   const name = event.name ?? '';
-  if (!Object.hasOwn(KINDS, name)) return undefined;
-  const kind = KINDS[name as keyof typeof KINDS];
+  if (!Object.hasOwn(meetingEvents, name)) return undefined;
+  const kind = meetingEvents[name as keyof typeof meetingEvents];
   if (kind === 'joined' || kind === 'left')
     return { kind, people: peopleIn(event, heard.tenantId), at: firstInstant(event.timestamp, heard.now) };
   const { Title: title, StartTime, EndTime } = about.safeParse(event.value).data ?? about.parse({});

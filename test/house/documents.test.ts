@@ -7,7 +7,7 @@ const pathsIn = (page: string): readonly string[] =>
   [...text(page).matchAll(/`((?:src|test|docs|tools|bench)\/[\w./-]+)`/gu)].map(([, path]) => path ?? '');
 
 describe('The documents', () => {
-  for (const page of ['README.md', ...files('docs/**/*.md')])
+  for (const page of ['README.md', ...files('{docs,test}/**/*.md')])
     it(`name only what is there: ${page}`, () => {
       assert.deepEqual(
         pathsIn(page).filter((path) => !existsSync(path)),

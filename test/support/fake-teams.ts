@@ -1,8 +1,8 @@
 /**
  * A fake Microsoft Teams over real HTTP: the Bot Framework connector that a bot posts to, and the people who talk to it.
- * It holds to PLATFORM.md and Microsoft's documentation, and can be as bad as the real one. Reading it is a way to learn
- * what Teams does: fake-teams/connector/routes.ts is the service, fake-teams/activities/ what it sends,
- * fake-teams/people/ what people do.
+ * It holds to docs/PLATFORM.md and Microsoft's documentation, and can be as bad as the real one. Reading it is a way to learn
+ * what Teams does, and fake-teams/README.md says where to begin: fake-teams/connector/routes.ts is the service,
+ * fake-teams/activities/ what it sends, fake-teams/people/ what people do.
  *
  *   const teams = await startFakeTeams();                      // options: botName, appId, patienceMs, authorization
  *   teams.connectTo('http://127.0.0.1:3978');                  // activities go to /api/messages there

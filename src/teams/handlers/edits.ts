@@ -45,7 +45,8 @@ const restored = async (desk: Desk, change: Change): Promise<void> => {
   await reworded(desk, change);
 };
 
-const EVENTS: Readonly<Record<string, (desk: Desk, change: Change) => Promise<void>>> = {
+/** What happens to a message, by its name in Microsoft Teams. */
+export const messageEvents: Readonly<Record<string, (desk: Desk, change: Change) => Promise<void>>> = {
   editMessage: reworded,
   softDeleteMessage: deleted,
   undeleteMessage: restored,
@@ -66,7 +67,7 @@ export const edited = async (
   turn: Turn,
   { activity, isCommand }: { activity: Activity; isCommand: boolean },
 ): Promise<void> => {
-  const happened = EVENTS[teamsDataOf(activity.channelData).eventType ?? ''];
+  const happened = messageEvents[teamsDataOf(activity.channelData).eventType ?? ''];
   if (happened === undefined) return;
   // Who wrote a message may take it back also after leaving the team, or where the roster cannot be asked.
   const who = turn.person.known ? turn.person : await desk.roster.participant(turn);

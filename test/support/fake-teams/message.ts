@@ -16,7 +16,7 @@ export class Message {
   readonly rootId: string | undefined;
   readonly from: Person | 'the bot';
   readonly versions: Version[] = [];
-  /** Cards that single people were given by an invoke answer: only they see them. */
+  /** Cards that single people were given by an invoke answer: only they see them (documentation: see `seenBy`). */
   readonly replacedFor = new Map<Person, { readonly order: number; readonly card: Json }>();
   deleted = false;
 

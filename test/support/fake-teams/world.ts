@@ -20,7 +20,10 @@ export class World {
   readonly deliveries: Deliveries;
   /** Of those who have a conversation before them: told of each message that is posted or changed. */
   readonly clients: ((message: Message) => void)[] = [];
-  /** Set once the connector listens. Ends in a path, as the real ones do (…/uk/): a bot must not drop it. */
+  /**
+   * Set once the connector listens. Ends in a path, as https://smba.trafficmanager.net/teams/ does: a bot must not drop it.
+   * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference ("Base URI")
+   */
   serviceUrl = '';
   #order = 0;
 

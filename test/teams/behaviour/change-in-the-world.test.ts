@@ -103,6 +103,12 @@ describe('When the world changes around a discussion', () => {
     assert.match((await finished(scene, thread, point)).reading.wholeText, /We ask the college\./u);
   });
 
+  it('a team that is deleted for good is told of as any deleted one, and nothing is lost', async () => {
+    await begin();
+    await scene.team.deleteForGood(by());
+    await told(scene, scene.priya, 'Your team was deleted', 'Everything recorded is kept');
+  });
+
   it('an app that is removed and put back goes on with the card that could not be posted meanwhile', async () => {
     await begin();
     // Without it nothing could be said to her: the bot would share no team with her any more.

@@ -35,6 +35,7 @@ export type Change =
   | 'teamArchived'
   | 'teamUnarchived'
   | 'teamDeleted'
+  | 'teamHardDeleted'
   | 'teamRestored'
   | 'channelRenamed'
   | 'channelDeleted'
@@ -45,7 +46,7 @@ export const changed = (world: World, event: Event & { readonly what: Change; re
 
 export const installationUpdate = (
   world: World,
-  event: Event & { readonly action: 'add' | 'remove' | 'add-upgrade' },
+  event: Event & { readonly action: 'add' | 'remove' | 'add-upgrade' | 'remove-upgrade' },
 ): Activity => {
   const common = envelope(world, { place: event.place, from: nameless(event.by.account) });
   const { id, team } = event.place.conversation;

@@ -7,7 +7,10 @@ import { type Channel, Thread } from './channel.ts';
 import type { Meeting } from './meeting-chat.ts';
 import type { Person } from './person.ts';
 
-/** A meeting scheduled in a channel: what is said in it stands in a thread there, which its invitation opens. */
+/**
+ * A meeting scheduled in a channel: what is said in it stands in a thread there, which its invitation opens. That is how
+ * Microsoft Teams shows it; of its events and permission tells what `MeetingChat` cites.
+ */
 export class ChannelMeeting extends Thread implements Meeting {
   readonly meetingId: string;
   readonly title: string;

@@ -6,8 +6,8 @@ import type { Person } from './person.ts';
 import type { Team } from './team.ts';
 
 /**
- * A channel of a team. What is said in it opens a thread; see `Thread` for answering there. A shared or private one has people of
- * its own and lets the app in by itself: https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
+ * A channel of a team. What is said in it opens a thread (PLATFORM.md); see `Thread` for answering there. A shared or private
+ * one has people of its own and lets the app in by itself: https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
  */
 export class Channel implements Place {
   name: string;
@@ -73,7 +73,7 @@ export class Thread implements Place {
     return this.root.id;
   }
 
-  /** The conversation id on the wire: `19:…@thread.tacv2;messageid=ROOT`. */
+  /** The conversation id on the wire: `19:…@thread.tacv2;messageid=ROOT` (PLATFORM.md). */
   get id(): string {
     return threadId(this.conversation.id, this.rootId);
   }

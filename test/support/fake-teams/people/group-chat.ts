@@ -7,7 +7,7 @@ import { Installable, type Installation } from './installable.ts';
 import type { Person } from './person.ts';
 import type { Tenant } from './tenant.ts';
 
-/** A chat of several people. It has no threads. */
+/** A chat of several people. It has no threads, and a bot hears there what mentions it, or all with a permission (PLATFORM.md). */
 export class GroupChat extends Installable implements Place {
   readonly people: readonly Person[];
   readonly conversation: Conversation;

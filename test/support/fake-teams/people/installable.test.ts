@@ -68,7 +68,14 @@ describe('people who add the app, meet, come and go', () => {
     await duty.upgradeApp({ ...by, granting: ['ChannelMessage.Read.Group'] });
     const heard = scene.bot.heard.map(({ channelData, ...more }) => more['action'] ?? channelData?.['eventType']);
     const teams = ['teamArchived', 'teamUnarchived', 'teamDeleted', 'teamRestored'];
-    assert.deepEqual(heard, ['channelRenamed', 'channelDeleted', 'channelRestored', ...teams, 'add-upgrade']);
+    assert.deepEqual(heard, [
+      'channelRenamed',
+      'channelDeleted',
+      'channelRestored',
+      ...teams,
+      'remove-upgrade',
+      'add-upgrade',
+    ]);
     assert.deepEqual(scene.bot.heard[0]?.channelData?.['channel'], { id: social.id, name: 'Lunch' });
   });
 

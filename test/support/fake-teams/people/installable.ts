@@ -46,7 +46,7 @@ export abstract class Installable {
     ];
   }
 
-  /** From now on the bot is answered 403 here. */
+  /** From now on the bot is answered 403 here, until the app is added again (PLATFORM.md). */
   async uninstallApp({ by }: { readonly by: Person }): Promise<readonly Answer[]> {
     this.installed = false;
     const place = this.front;

@@ -84,7 +84,7 @@ export class Team extends Installable {
     return this.#becomes('teamRenamed', by);
   }
 
-  /** Everything in it can only be read: whoever posts is answered 403, as where the app is not added. */
+  /** Everything in it can only be read: whoever posts is answered 403, which is final for the place (PLATFORM.md). */
   async archive({ by }: { readonly by: Person }): Promise<Answer | undefined> {
     this.closed = true;
     return this.#becomes('teamArchived', by);
@@ -98,6 +98,12 @@ export class Team extends Installable {
   async delete({ by }: { readonly by: Person }): Promise<Answer | undefined> {
     this.closed = true;
     return this.#becomes('teamDeleted', by);
+  }
+
+  /** Without a way back: "hard deleted" in the table of events of the documentation that `Change` cites. */
+  async deleteForGood({ by }: { readonly by: Person }): Promise<Answer | undefined> {
+    this.closed = true;
+    return this.#becomes('teamHardDeleted', by);
   }
 
   async restore({ by }: { readonly by: Person }): Promise<Answer | undefined> {
@@ -139,9 +145,13 @@ export class Team extends Installable {
     return this.#tell(membersRemoved(this.world, left));
   }
 
-  /** Another version of the app, which may be granted other permissions. */
+  /**
+   * Another version of the app, which may be granted other permissions: the older is removed, the newer added, each with an
+   * action of its own (https://github.com/microsoft/botframework-sdk/issues/6139).
+   */
   async upgradeApp({ by, granting = [] }: Installation): Promise<Answer | undefined> {
     this.grant(granting);
+    await this.#tell(installationUpdate(this.world, { place: this.front, by, action: 'remove-upgrade' }));
     return this.#tell(installationUpdate(this.world, { place: this.front, by, action: 'add-upgrade' }));
   }
 
