@@ -13,9 +13,11 @@ import { drain } from './runner/drain.ts';
 import { housekeeping } from './runner/housekeeping.ts';
 import { endedWorkers, type HasEnded, takeOverFromTheGone, workerName } from './runner/leases.ts';
 import { reachLeads } from './runner/reach-leads.ts';
+import { remind } from './runner/remind.ts';
 import { retention } from './runner/retention.ts';
 import { type Runner, startRunner, type Task } from './runner/runner.ts';
 import { sendDeliveries } from './runner/send-deliveries.ts';
+import { sendReminderMails } from './runner/send-reminder-mails.ts';
 import { showCards } from './runner/show-cards.ts';
 import { tellFigures } from './runner/tell-figures.ts';
 import { watchClock } from './runner/watch-clock.ts';
@@ -150,6 +152,8 @@ const tasksFor = ({
     showCards({ app, chat, budget, worker, hasEnded, telemetry }),
     reachLeads({ app, chat, budget, telemetry }),
     sendDeliveries({ app, mailer, links, worker, telemetry }),
+    remind(app),
+    sendReminderMails({ app, mailer, links, worker }),
     housekeeping(app),
     retention(app, config.RETENTION_MONTHS),
     tellFigures({ app, telemetry, ratePerTenant: config.SEND_RATE_PER_TENANT }),

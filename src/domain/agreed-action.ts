@@ -1,5 +1,6 @@
 import { isDay } from './dates.ts';
-import type { AgreedActionId } from './ids.ts';
+import type { AgreedActionId, PersonId } from './ids.ts';
+import type { Person } from './person.ts';
 import { cleanLine } from './response.ts';
 import { ok, type Result, refuse } from './result.ts';
 
@@ -13,6 +14,8 @@ export type AgreedAction = {
   readonly owner: string;
   /** YYYY-MM-DD, or empty for no date. */
   readonly byWhen: string;
+  /** When somebody said that it was done, ISO 8601; undefined while it is open. */
+  readonly doneAt: string | undefined;
 };
 
 export type AgreedActionRefusal = 'action-empty' | 'action-too-long' | 'action-date-wrong';
@@ -28,4 +31,13 @@ export const agreedAction = (typed: {
   if (what.length > 500 || owner.length > 100) return refuse('action-too-long');
   if (typed.byWhen !== '' && !isDay(typed.byWhen)) return refuse('action-date-wrong');
   return ok({ what, owner, byWhen: typed.byWhen });
+};
+
+const key = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Whose an action is: the one person of the team with the name that was typed. Of two with that name nobody can say. */
+export const ownerAmong = (typed: string, team: readonly Person[]): PersonId | undefined => {
+  const named = team.filter((one) => key(typed) !== '' && key(one.name) === key(typed));
+  const ids = new Set(named.map((one) => one.id));
+  return ids.size === 1 ? named[0]?.id : undefined;
 };

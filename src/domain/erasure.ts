@@ -1,5 +1,5 @@
 import type { MeetingOfMinutes } from './meeting.ts';
-import type { MinutedAction, MinutedPoint, MinutedResponse, Minutes, Recipient } from './minutes.ts';
+import type { EarlierAction, MinutedAction, MinutedPoint, MinutedResponse, Minutes, Recipient } from './minutes.ts';
 import { NAMELESS } from './person.ts';
 
 /** How a safeguarding lead is named whose name was erased. */
@@ -57,7 +57,7 @@ const point = (who: ToForget, one: MinutedPoint): MinutedPoint => ({
   nothingToAdd: one.nothingToAdd.map((name) => nameless(who, name)),
 });
 
-const action = (who: ToForget, one: MinutedAction): MinutedAction => ({
+const action = <Action extends EarlierAction | MinutedAction>(who: ToForget, one: Action): Action => ({
   ...one,
   what: textWithoutName(who, one.what),
   owner: ownerWithoutName(who, one.owner),
@@ -79,6 +79,7 @@ const forgetting = (minutes: Minutes, who: ToForget): Minutes => ({
   present: minutes.present.map((one) => ({ ...one, name: nameless(who, one.name) })),
   points: minutes.points.map((one) => point(who, one)),
   agreedActions: minutes.agreedActions.map((one) => action(who, one)),
+  ...(minutes.earlierActions && { earlierActions: minutes.earlierActions.map((one) => action(who, one)) }),
   distribution: minutes.distribution.map((one) => recipient(who, one)),
   approved: minutes.approved && { ...minutes.approved, by: nameless(who, minutes.approved.by) },
 });

@@ -13,6 +13,7 @@ export type DiscussionId = Id<'discussion'>;
 export type ResponseId = Id<'response'>;
 export type AgreedActionId = Id<'agreed action'>;
 export type MinutesId = Id<'minutes'>;
+export type ReminderId = Id<'reminder'>;
 export type DeliveryId = Id<'delivery'>;
 /** `TENANT/OBJECTID`, lower case: who a person is in Microsoft Entra, the same in every team and chat. */
 export type PersonId = Id<'person'>;

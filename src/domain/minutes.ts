@@ -36,6 +36,14 @@ export type MinutedAction = {
   readonly owner: string;
   readonly byWhen: string;
   readonly point: number;
+  /** When it was said to be done, ISO 8601; absent while it is open. */
+  readonly doneAt?: string | undefined;
+};
+
+/** An action that was still open from an earlier discussion of the team when this one began. */
+export type EarlierAction = Omit<MinutedAction, 'point'> & {
+  /** The title of the briefing that the earlier discussion was about. */
+  readonly briefing: string;
 };
 
 export type Recipient = {
@@ -73,6 +81,8 @@ export type Minutes = {
   /** Responses from which an identifying detail was removed. */
   readonly detailsRemoved: number;
   readonly agreedActions: readonly MinutedAction[];
+  /** Absent where there were none, and in minutes that are older than this. */
+  readonly earlierActions?: readonly EarlierAction[] | undefined;
   /** Counted from 1; a reopened discussion makes the next. */
   readonly version: number;
   readonly replaces: { readonly version: number; readonly approvedAt: string } | undefined;
@@ -126,6 +136,14 @@ const titledSafely = (meeting: MeetingOfMinutes, given: GivenDetails): MeetingOf
   title: removeDetails(meeting.title, findIdentifyingDetails(meeting.title, given)),
 });
 
+export const minutedAction = ({ what, owner, byWhen, point, doneAt }: AgreedAction): MinutedAction => ({
+  what,
+  owner,
+  byWhen,
+  point: point + 1,
+  ...(doneAt !== undefined && { doneAt }),
+});
+
 /** Makes the minutes of a discussion from what was kept of it. Pure: the same source makes the same minutes. */
 export const draftMinutes = (source: MinutesSource): Minutes => {
   const { responses, actions, given: _given, briefing, ...rest } = source;
@@ -137,7 +155,7 @@ export const draftMinutes = (source: MinutesSource): Minutes => {
     points: points.map((_, index) => minutedPoint(source, index)),
     leftOut: responses.filter((one) => one.resolution === 'left-out').length,
     detailsRemoved: responses.filter((one) => one.resolution === 'detail-removed').length,
-    agreedActions: actions.map(({ what, owner, byWhen, point }) => ({ what, owner, byWhen, point: point + 1 })),
+    agreedActions: actions.map(minutedAction),
   };
 };
 

@@ -15,6 +15,9 @@ export const monthsBefore = (instant: string, months: number): string => {
   return date.toISOString();
 };
 
+/** The instant so many calendar months later, in the same way. */
+export const monthsAfter = (instant: string, months: number): string => monthsBefore(instant, -months);
+
 /** How long records are kept, in months: an organisation may set its own, else the usual. */
 export type Retention = { readonly directory: Directory; readonly usualMonths: number };
 

@@ -16,6 +16,7 @@ export const messageOf = (mail: Mail, from: string): SendMailOptions => ({
   to: { ...mail.to, name: asTyped(mail.to.name) },
   subject: asTyped(mail.subject),
   messageId: mail.messageId,
+  ...(mail.inReplyTo !== undefined && { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
   text: mail.text,
   html: mail.html,
   attachments: mail.attachments.map(({ filename, contentType, content }) => ({

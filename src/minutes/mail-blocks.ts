@@ -1,4 +1,5 @@
 import { words } from '../words/words.ts';
+import { earlierActionsHeading } from './earlier-actions.ts';
 import { isolated, plainLine } from './plain-text.ts';
 import type { MinutesDocument, PresentedPoint } from './present-minutes.ts';
 
@@ -67,6 +68,9 @@ const record = (minutes: MinutesDocument): readonly MailBlock[] => [
   ...minutes.points.flatMap(point),
   heading(words().minutes.headings.actions),
   actions(minutes),
+  ...(minutes.earlierActions.length === 0
+    ? []
+    : [heading(earlierActionsHeading()), ...minutes.earlierActions.map(paragraph)]),
   heading(words().minutes.headings.distribution),
   distribution(minutes),
   ...minutes.receipt.map(paragraph),

@@ -1,6 +1,7 @@
 import { Document, type FileChild, HeadingLevel, Packer, type Paragraph } from 'docx';
 import type { Minutes } from '../domain/minutes.ts';
 import { words } from '../words/words.ts';
+import { earlierActionsHeading } from './earlier-actions.ts';
 import type { Copy } from './minutes-copy.ts';
 import {
   type MinutesDocument,
@@ -60,6 +61,9 @@ const body = (minutes: MinutesDocument, says = words().minutes.headings): readon
   ...minutes.points.flatMap(point),
   heading(says.actions),
   minutes.actions.length === 0 ? note(minutes.noActions) : tabulated(minutes.actions, actionColumns()),
+  ...(minutes.earlierActions.length === 0
+    ? []
+    : [heading(earlierActionsHeading()), ...minutes.earlierActions.map(note)]),
   heading(says.distribution),
   minutes.distribution.length === 0
     ? note(minutes.noDistribution)

@@ -4,6 +4,7 @@ import { dateOf, dayAndYearOf, timeOf } from '../words/dates.ts';
 import { nameRemovedText } from '../words/name-removed.ts';
 import { asNamed, asWritten } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
+import { earlierActionLines } from './earlier-actions.ts';
 import type { Copy } from './minutes-copy.ts';
 import { type Fact, factsOf, nameAndStanding } from './minutes-facts.ts';
 import { plainLine, plainText } from './plain-text.ts';
@@ -59,6 +60,8 @@ export type MinutesDocument = {
   readonly actions: readonly PresentedAction[];
   /** Said instead of the actions where there are none; empty otherwise. */
   readonly noActions: string;
+  /** What was still open from earlier discussions, a sentence each. */
+  readonly earlierActions: readonly string[];
   readonly distribution: readonly PresentedRecipient[];
   /** Said instead of the distribution where there is none; empty otherwise. */
   readonly noDistribution: string;
@@ -153,6 +156,7 @@ export const presentMinutes = (minutes: Minutes, copy: Copy = {}): MinutesDocume
   leftOut: words().minutes.leftOut(minutes),
   actions: minutes.agreedActions.map(presentAction),
   noActions: minutes.agreedActions.length === 0 ? words().minutes.noActions : '',
+  earlierActions: earlierActionLines(minutes),
   distribution: minutes.distribution.map(presentRecipient),
   noDistribution: noDistribution(minutes),
   receipt: receiptWords(minutes, copy),

@@ -2,7 +2,7 @@ import type { Briefing, BriefingProblem, DiscussionPoint } from '../domain/brief
 import type { BriefingChange } from '../domain/briefing-changes.ts';
 import type { BriefingId } from '../domain/ids.ts';
 import type { MeetingOfMinutes } from '../domain/meeting.ts';
-import type { MinutedAction, Minutes, Present, Recipient } from '../domain/minutes.ts';
+import type { EarlierAction, MinutedAction, Minutes, Present, Recipient } from '../domain/minutes.ts';
 import type { Responders } from '../domain/responders.ts';
 import type { Resolution, SaidBy } from '../domain/response.ts';
 import type { SinceBegun, Withdrawal } from '../domain/since-begun.ts';
@@ -31,6 +31,10 @@ export type CardView =
   | ConfirmOrganisationView
   | TeamQuestionView
   | MeetingOfferView
+  | ReminderView
+  | ActionsView
+  | WhatChangedView
+  | LateTeamsView
   | HelpView
   | NoticeView;
 
@@ -253,6 +257,7 @@ export type ReviewView = {
     readonly responses: readonly ReviewedResponse[];
   }[];
   readonly actions: readonly MinutedAction[];
+  readonly earlierActions?: readonly EarlierAction[] | undefined;
   readonly recipients: readonly Recipient[];
   /** Why nothing goes out at once, in words; empty when it does. */
   readonly waiting: string;
@@ -390,6 +395,80 @@ export type MeetingOfferView = {
   readonly team: string;
   /** How many more the team has not discussed. */
   readonly others: number;
+};
+
+/** Asks for one thing that has not been done, once. */
+export type ReminderView = {
+  readonly kind: 'reminder';
+  /** The first of the reminders that go together. */
+  readonly reminderId: string;
+  /** Title of the briefing. */
+  readonly briefing: string;
+  readonly about:
+    | {
+        readonly kind: 'discuss-soon' | 'discuss-by' | 'nudge';
+        readonly postingId: string;
+        readonly discussBy: string;
+        readonly progress: BriefingView['progress'] | 'withdrawn';
+      }
+    | { readonly kind: 'review'; readonly facilitator: string; readonly over: boolean }
+    | { readonly kind: 'lead' | 'deputy'; readonly minutes: number; readonly over: boolean };
+  readonly stopped: boolean;
+};
+
+export type ShownAction = {
+  readonly actionId: string;
+  readonly what: string;
+  readonly owner: string;
+  /** YYYY-MM-DD, or empty for no date. */
+  readonly byWhen: string;
+  /** ISO 8601; empty while it is open. */
+  readonly doneAt: string;
+  /** Title of the briefing that it came from, where that is another; empty otherwise. */
+  readonly from: string;
+};
+
+/** Agreed actions that are due, or still open from before; whoever is of the team says that one is done, or moves its date. */
+export type ActionsView = {
+  readonly kind: 'actions';
+  readonly why: 'due' | 'carried';
+  readonly briefing: string;
+  readonly actions: readonly ShownAction[];
+  /** The reminder that can be stopped; absent where the card reminds of nothing. */
+  readonly reminder?: { readonly reminderId: string; readonly stopped: boolean } | undefined;
+};
+
+/** Asks a team, months later, what has changed for children because of what it agreed. */
+export type WhatChangedView = {
+  readonly kind: 'what-changed';
+  readonly discussionId: string;
+  readonly reminderId: string;
+  readonly briefing: string;
+  /** When the minutes were approved, ISO 8601. */
+  readonly approvedAt: string;
+  readonly actions: readonly MinutedAction[];
+  /** Who has answered with their name. Nothing says how many answered without. */
+  readonly answeredBy: readonly string[];
+  readonly readers: string;
+  readonly concernText: string;
+  readonly nonce: string;
+  readonly stopped: boolean;
+};
+
+export type LateBriefing = {
+  readonly briefingId: string;
+  readonly title: string;
+  readonly discussBy: string;
+  /** YYYY-MM-DD; empty while nobody has nudged. */
+  readonly nudgedOn: string;
+  readonly teams: readonly { readonly team: string; readonly organisation: string }[];
+};
+
+/** For a publisher: which teams have not discussed, of each briefing whose date is near or past. */
+export type LateTeamsView = {
+  readonly kind: 'late-teams';
+  readonly briefings: readonly LateBriefing[];
+  readonly told?: Told | undefined;
 };
 
 /** Beside being a publisher, which the configuration says. */

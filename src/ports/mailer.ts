@@ -4,6 +4,8 @@ export type Mail = {
   readonly subject: string;
   /** Stable for a delivery: a repeat after an unclear outcome carries the same, so that mail programs fold it. */
   readonly messageId: string;
+  /** The mail that this one follows up, so that mail programs show them together. */
+  readonly inReplyTo?: string;
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly {

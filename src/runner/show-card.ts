@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isWorkingTime, nextWorkingTime } from '../domain/working-hours.ts';
 import type { CardView } from '../ports/cards.ts';
 import { CardNotMade, type Chat, type Place, type PostOutcome, type UpdateOutcome } from '../ports/chat.ts';
 import { after } from '../ports/clock.ts';
@@ -126,6 +127,10 @@ const beginUpdate = async (work: Work, tx: Tx, card: Card, view: CardView): Prom
   return { card, view, attempts: card.attempts };
 };
 
+/** A reminder that could not be posted at once is not posted in the night; undefined where it may be now. */
+const politeTime = ({ kind, state }: Card, now: string): string | undefined =>
+  kind === 'reminder' && state === 'pending' && !isWorkingTime(now) ? nextWorkingTime(now) : undefined;
+
 /**
  * Begins to post a leased card, or to bring it up to date, where the budget has room for it now and it would show
  * something else than it does. What is answered is sent once the transaction has come to its end.
@@ -139,6 +144,11 @@ export const beginShowing = async (work: Work, tx: Tx, card: Card): Promise<Begu
   if (comesTooLate(card, view)) {
     await changeOnly(tx, card, { state: 'refused', why: 'withdrawn' });
     await tellProgress(tx, card);
+    return undefined;
+  }
+  const polite = politeTime(card, work.app.clock.now());
+  if (polite !== undefined) {
+    await changeOnly(tx, card, { notBefore: polite });
     return undefined;
   }
   const wait = work.budget.take(addresseeOf(card));

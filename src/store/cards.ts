@@ -46,10 +46,10 @@ export const changeCard = async (tx: Tx, id: string, change: Partial<CardTable>)
   await tx.updateTable('card').set(change).where('id', '=', id).execute();
 };
 
-/** Briefings go to hundreds of channels at once; people are waiting for everything else. */
-const BULK = 'briefing' satisfies Card['kind'];
+/** Briefings and reminders go to hundreds of channels at once; people are waiting for everything else. */
+const BULK: readonly Card['kind'][] = ['briefing', 'reminder'];
 
-export const isBulk = (card: Pick<Card, 'kind'>): boolean => card.kind === BULK;
+export const isBulk = (card: Pick<Card, 'kind'>): boolean => BULK.includes(card.kind);
 
 type Lease = {
   readonly worker: string;
@@ -57,7 +57,7 @@ type Lease = {
   readonly now: string;
   readonly until: string;
   readonly limit: number;
-  /** Leaves out briefings. */
+  /** Leaves out briefings and reminders. */
   readonly withoutBulk?: boolean;
 };
 
@@ -69,6 +69,8 @@ const before = (eb: ExpressionBuilder<Schema, 'card'>) =>
     .whereRef('earlier.tenantId', '=', 'card.tenantId')
     .whereRef('earlier.placeId', '=', 'card.placeId')
     .where('earlier.state', 'in', ['pending', 'posting'])
+    // A reminder may wait for the morning.
+    .where('earlier.kind', '!=', 'reminder')
     .where((nested) =>
       nested.or([
         nested('earlier.createdAt', '<', nested.ref('card.createdAt')),
@@ -79,7 +81,7 @@ const before = (eb: ExpressionBuilder<Schema, 'card'>) =>
       ]),
     );
 
-/** Cards to post or to update, that nobody works on: what people wait for, then briefings; posts, then updates; the oldest first. */
+/** Cards to post or to update, that nobody works on: what people wait for, then the rest; posts, then updates; the oldest first. */
 const due = (tx: Tx, { tenantId, now, limit, withoutBulk }: Lease) =>
   tx
     .selectFrom('card')
@@ -88,14 +90,14 @@ const due = (tx: Tx, { tenantId, now, limit, withoutBulk }: Lease) =>
     .whereRef('card.wanted', '>', 'card.shown')
     .where('card.notBefore', '<=', now)
     .where((eb) => eb.or([eb('card.leasedUntil', 'is', null), eb('card.leasedUntil', '<', now)]))
-    .$if(withoutBulk === true, (query) => query.where('card.kind', '!=', BULK))
+    .$if(withoutBulk === true, (query) => query.where('card.kind', 'not in', BULK))
     .where((eb) =>
       eb.or([
         eb.and([eb('card.state', '=', 'pending'), eb.not(eb.exists(before(eb)))]),
         eb.and([eb('card.state', '=', 'posted'), eb('card.activityId', 'is not', null)]),
       ]),
     )
-    .orderBy((eb) => eb.case().when('card.kind', '=', BULK).then(1).else(0).end())
+    .orderBy((eb) => eb.case().when('card.kind', 'in', BULK).then(1).else(0).end())
     .orderBy('card.state')
     .orderBy('card.createdAt')
     .orderBy('card.id')

@@ -1,6 +1,6 @@
 import type { Discussion } from '../domain/discussion.ts';
 import type { BriefingVersionId, DiscussionId, PersonId, TeamId } from '../domain/ids.ts';
-import type { Standing } from '../domain/person.ts';
+import type { Person, Standing } from '../domain/person.ts';
 import type { AttendanceTable, DiscussionTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -74,6 +74,22 @@ export const discussionOfConversation = async (
   return row && fromRow(row);
 };
 
+/** Whether a team has discussed in a conversation, or does now. */
+export const hasDiscussionIn = async (
+  tx: Tx,
+  at: { teamId: string; tenantId: string; conversationId: string },
+): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('discussion')
+    .select('id')
+    .where('tenantId', '=', at.tenantId)
+    .where('conversationId', '=', at.conversationId)
+    .where('teamId', '=', at.teamId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
 /** Changes a discussion that was taken for writing in this transaction. */
 export const changeDiscussion = async (
   tx: Tx,
@@ -124,6 +140,18 @@ export const attendanceOf = async (
     .orderBy('personId')
     .execute();
   return rows.map((row) => ({ name: row.name, standing: row.standing as Standing }));
+};
+
+/** Who took part, by id; nobody who was typed by name. */
+export const peopleOf = async (tx: Tx, discussionId: string): Promise<readonly Person[]> => {
+  const rows = await tx
+    .selectFrom('attendance')
+    .select(['personId as id', 'name'])
+    .where('discussionId', '=', discussionId)
+    .where('personId', 'like', '%/%')
+    .where('personId', 'not like', 'typed:%')
+    .execute();
+  return rows.map(({ id, name }) => ({ id: id as PersonId, name }));
 };
 
 /** Ids in Microsoft Teams of the facilitator, and of those who took part with their name, in the order in which they came. */

@@ -2,6 +2,7 @@ import { isNamed, minutesWithoutName, ownerWithoutName, type ToForget, textWitho
 import type { MinutesId } from '../domain/ids.ts';
 import { NAMELESS } from '../domain/person.ts';
 import { minutesOf } from './minutes.ts';
+import type { AgreedActionTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
 /** What stands where an id was. It is nobody's: ids of people hold a slash. */
@@ -57,18 +58,48 @@ export const eraseFromTexts = async (tx: Tx, { discussionId, who }: Erasure): Pr
   return changed.length;
 };
 
-/** As owner, as who recorded it, and where its words name them. Answers how many actions were changed. */
+const actionWithout = (
+  { id, who }: Pick<Erasure, 'id' | 'who'>,
+  row: AgreedActionTable,
+): Partial<AgreedActionTable> | undefined => {
+  const what = textWithoutName(who, row.what);
+  const owner = row.ownerId === id ? NAMELESS : ownerWithoutName(who, row.owner);
+  const isTheirs = row.recordedBy === id || row.doneBy === id || row.ownerId === id;
+  if (!isTheirs && what === row.what && owner === row.owner) return undefined;
+  return {
+    what,
+    owner,
+    ...(row.ownerId === id && { ownerId: null }),
+    ...(row.doneBy === id && { doneBy: ERASED }),
+    ...(row.recordedBy === id && { recordedBy: ERASED, nonce: row.id }),
+  };
+};
+
+/** As owner, as who recorded it or said that it was done, and where its words name them. Answers how many actions were changed. */
 export const eraseFromActions = async (tx: Tx, { discussionId, id, who }: Erasure): Promise<number> => {
   const rows = await tx.selectFrom('agreedAction').selectAll().where('discussionId', '=', discussionId).execute();
   let changed = 0;
   for (const row of rows) {
-    const words = { what: textWithoutName(who, row.what), owner: ownerWithoutName(who, row.owner) };
-    const theirs = row.recordedBy === id;
-    if (!theirs && words.what === row.what && words.owner === row.owner) continue;
-    const byNobody = theirs ? { recordedBy: ERASED, nonce: row.id } : {};
+    const change = actionWithout({ id, who }, row);
+    if (change === undefined) continue;
+    await tx.updateTable('agreedAction').set(change).where('id', '=', row.id).execute();
+    changed += 1;
+  }
+  return changed;
+};
+
+/** What they answered when the team was asked what had changed, and where anybody named them there. Answers how many. */
+export const eraseFromImpact = async (tx: Tx, { discussionId, id, who }: Erasure): Promise<number> => {
+  const rows = await tx.selectFrom('impact').selectAll().where('discussionId', '=', discussionId).execute();
+  let changed = 0;
+  for (const row of rows) {
+    const text = textWithoutName(who, row.text);
+    const theirs = row.authorId === id;
+    if (!theirs && text === row.text) continue;
+    const byNobody = theirs ? { authorId: null, authorName: null, nonce: row.id } : {};
     await tx
-      .updateTable('agreedAction')
-      .set({ ...words, ...byNobody })
+      .updateTable('impact')
+      .set({ text, ...byNobody })
       .where('id', '=', row.id)
       .execute();
     changed += 1;

@@ -1,6 +1,7 @@
 import { NAMELESS_LEAD, type ToForget, textWithoutName } from '../domain/erasure.ts';
 import { ERASED } from './erase-from-discussion.ts';
 import { leadCardId } from './received-minutes.ts';
+import { eraseFromReminders } from './reminders.ts';
 import type { PersonTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -8,6 +9,7 @@ import type { Tx } from './store.ts';
 export const eraseRecipient = async (tx: Tx, deliveryId: string): Promise<void> => {
   // Their own chat is an address of theirs; what was posted there stays theirs, and is kept true no longer.
   await tx.deleteFrom('card').where('id', '=', leadCardId(deliveryId)).execute();
+  await eraseFromReminders(tx, deliveryId);
   await tx
     .updateTable('delivery')
     .set({ recipientName: NAMELESS_LEAD, recipientEmail: '', recipientObjectId: null })

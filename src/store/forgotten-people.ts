@@ -17,6 +17,15 @@ export const removeForgottenPeople = async (
     .where('id', 'not in', (eb) => eb.selectFrom('discussion').select('facilitatorId'))
     .where('id', 'not in', (eb) => eb.selectFrom('agreedAction').select('recordedBy'))
     .where('id', 'not in', (eb) =>
+      eb.selectFrom('agreedAction').select((one) => one.fn.coalesce('ownerId', one.val('')).as('ownerId')),
+    )
+    .where('id', 'not in', (eb) =>
+      eb.selectFrom('agreedAction').select((one) => one.fn.coalesce('doneBy', one.val('')).as('doneBy')),
+    )
+    .where('id', 'not in', (eb) =>
+      eb.selectFrom('impact').select((one) => one.fn.coalesce('authorId', one.val('')).as('authorId')),
+    )
+    .where('id', 'not in', (eb) =>
       eb.selectFrom('response').select((one) => one.fn.coalesce('authorId', one.val('')).as('authorId')),
     )
     .execute();

@@ -28,13 +28,45 @@ export const responsesHeld = async (tx: Tx, id: string) => {
   }));
 };
 
-/** Actions that they recorded. Who is to do them is somebody else's, unless it is theirs by name. */
+/** Actions of these discussions. Who is to do them is somebody else's, unless it is theirs. */
 export const actionsHeld = (tx: Tx, discussions: readonly string[]) =>
   tx
     .selectFrom('agreedAction')
-    .select(['id', 'discussionId', 'point', 'what', 'owner', 'byWhen', 'recordedBy', 'at'])
+    .select([
+      'id',
+      'discussionId',
+      'point',
+      'what',
+      'owner',
+      'ownerId',
+      'byWhen',
+      'recordedBy',
+      'at',
+      'doneAt',
+      'doneBy',
+    ])
     .where('discussionId', 'in', ['', ...discussions])
     .orderBy('at')
+    .orderBy('id')
+    .execute();
+
+/** What they answered, with their name, when their team was asked what had changed. */
+export const impactHeld = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('impact')
+    .select(['id', 'discussionId', 'text', 'authorName as name', 'conversationId', 'at'])
+    .where('authorId', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+
+/** That they were reminded as a lead, of what was delivered to them. */
+export const remindersHeld = (tx: Tx, deliveries: readonly { readonly id: string }[]) =>
+  tx
+    .selectFrom('reminder')
+    .select(['kind', 'aboutId as deliveryId', 'place as address', 'dueOn', 'sentAt', 'stoppedAt', 'mail'])
+    .where('aboutId', 'in', ['', ...deliveries.map((one) => one.id)])
+    .orderBy('dueOn')
     .orderBy('id')
     .execute();
 

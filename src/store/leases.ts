@@ -9,7 +9,13 @@ export const leaseHolders = async (tx: Tx): Promise<readonly string[]> => {
     .distinct()
     .where('leasedBy', 'is not', null)
     .execute();
-  return [...new Set([...cards, ...mails].map((one) => one.leasedBy ?? ''))];
+  const reminders = await tx
+    .selectFrom('reminder')
+    .select('leasedBy')
+    .distinct()
+    .where('leasedBy', 'is not', null)
+    .execute();
+  return [...new Set([...cards, ...mails, ...reminders].map((one) => one.leasedBy ?? ''))];
 };
 
 /** Gives back the cards that a worker leased and has not begun to post; it then begins none of them (see beginPosting). */
@@ -29,9 +35,6 @@ export const giveBackCards = async (tx: Tx, workers: readonly string[]): Promise
 export const endLeases = async (tx: Tx, workers: readonly string[], ended: string): Promise<void> => {
   await giveBackCards(tx, workers);
   await tx.updateTable('card').set({ leasedUntil: ended }).where('leasedBy', 'in', workers).execute();
-  await tx
-    .updateTable('delivery')
-    .set({ leasedBy: null, leasedUntil: null })
-    .where('leasedBy', 'in', workers)
-    .execute();
+  for (const table of ['delivery', 'reminder'] as const)
+    await tx.updateTable(table).set({ leasedBy: null, leasedUntil: null }).where('leasedBy', 'in', workers).execute();
 };

@@ -1,4 +1,5 @@
 import { truth } from './columns.ts';
+import { removeRemindersOf } from './reminders.ts';
 import type { Tx } from './store.ts';
 
 /** Of which organisation (null: none is settled), and when the last thing happened that is still kept: before `cutoff`. */
@@ -89,8 +90,9 @@ export const neverDelivered = async (tx: Tx, discussionId: string): Promise<read
 
 /** Removes a discussion and all that was recorded of it. Its cards in Microsoft Teams are no longer kept true. */
 export const removeDiscussion = async (tx: Tx, discussionId: string): Promise<void> => {
+  await removeRemindersOf(tx, discussionId);
   await tx.deleteFrom('delivery').where('minutesId', 'in', minutesIn(tx, discussionId)).execute();
-  for (const table of ['minutes', 'agreedAction', 'response', 'attendance', 'discussionMeeting'] as const)
+  for (const table of ['minutes', 'agreedAction', 'impact', 'response', 'attendance', 'discussionMeeting'] as const)
     await tx.deleteFrom(table).where('discussionId', '=', discussionId).execute();
   await tx.deleteFrom('card').where('subjectId', '=', discussionId).execute();
   await tx.deleteFrom('discussion').where('id', '=', discussionId).execute();

@@ -14,6 +14,7 @@ export const namesOf = async (tx: Tx, id: string): Promise<readonly string[]> =>
     await tx.selectFrom('person').select('name').where('id', '=', id).execute(),
     await tx.selectFrom('attendance').select('name').distinct().where('personId', '=', id).execute(),
     await tx.selectFrom('response').select('authorName as name').distinct().where('authorId', '=', id).execute(),
+    await tx.selectFrom('impact').select('authorName as name').distinct().where('authorId', '=', id).execute(),
     await tx.selectFrom('discussion').select('facilitatorName as name').where('facilitatorId', '=', id).execute(),
     await tx.selectFrom('meeting').select('organiserName as name').where('organiserId', '=', id).execute(),
     await tx.selectFrom('discussionMeeting').select('organiserName as name').where('organiserId', '=', id).execute(),
@@ -37,13 +38,31 @@ export const discussionsWith = async (tx: Tx, id: string): Promise<readonly stri
   const found = [
     await tx.selectFrom('attendance').select('discussionId').where('personId', '=', id).execute(),
     await tx.selectFrom('response').select('discussionId').where('authorId', '=', id).execute(),
-    await tx.selectFrom('agreedAction').select('discussionId').where('recordedBy', '=', id).execute(),
+    await tx
+      .selectFrom('agreedAction')
+      .select('discussionId')
+      .where((eb) => eb.or([eb('recordedBy', '=', id), eb('ownerId', '=', id), eb('doneBy', '=', id)]))
+      .execute(),
+    await tx.selectFrom('impact').select('discussionId').where('authorId', '=', id).execute(),
     await tx.selectFrom('minutes').select('discussionId').where('approvedBy', '=', id).execute(),
     await tx.selectFrom('discussion').select('id as discussionId').where('facilitatorId', '=', id).execute(),
     await tx.selectFrom('discussionMeeting').select('discussionId').where('organiserId', '=', id).execute(),
   ];
   return [...new Set(found.flat().map((one) => one.discussionId))];
 };
+
+/** Whose minutes may list an action as still open from before: later discussions of the team that agreed it. */
+const carriedOwners = (tx: Tx) =>
+  tx
+    .selectFrom('agreedAction')
+    .innerJoin('discussion as earlier', 'earlier.id', 'agreedAction.discussionId')
+    .innerJoin('discussion as later', (join) =>
+      join.onRef('later.teamId', '=', 'earlier.teamId').onRef('later.startedAt', '>', 'earlier.startedAt'),
+    )
+    .select(['later.id as discussionId', 'agreedAction.owner as name', 'later.tenantId'])
+    .distinct()
+    .where('agreedAction.owner', '!=', '')
+    .execute();
 
 /** Where somebody of the tenant was typed as present, or as the owner of an action: by name, for nobody knew their id. */
 export const typedNames = async (
@@ -62,5 +81,5 @@ export const typedNames = async (
     .select(['agreedAction.discussionId', 'agreedAction.owner as name', 'discussion.tenantId'])
     .where('agreedAction.owner', '!=', '')
     .execute();
-  return [...present, ...owners].filter((one) => one.tenantId.toLowerCase() === tenantId);
+  return [...present, ...owners, ...(await carriedOwners(tx))].filter((one) => one.tenantId.toLowerCase() === tenantId);
 };

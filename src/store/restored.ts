@@ -39,6 +39,7 @@ export const dropNotices = async (tx: Tx): Promise<void> => {
 export const releaseLeases = async (tx: Tx): Promise<void> => {
   await tx.updateTable('card').set(released).where('leasedBy', 'is not', null).execute();
   await tx.updateTable('delivery').set(released).where('leasedBy', 'is not', null).execute();
+  await tx.updateTable('reminder').set(released).where('leasedBy', 'is not', null).execute();
 };
 
 /** An email may be repeated, with its Message-ID; how often it was tried is of another time. Answers how many there are. */
@@ -50,6 +51,15 @@ export const deliverAnew = async (tx: Tx, at: string): Promise<number> => {
     .returning('id')
     .execute();
   return anew.length;
+};
+
+/** Reminders that waited to be mailed: they carry their Message-ID, as minutes do. */
+export const mailRemindersAnew = async (tx: Tx, at: string): Promise<void> => {
+  await tx
+    .updateTable('reminder')
+    .set({ attempts: 0, firstTriedAt: null, notBefore: at })
+    .where('mail', '=', 'pending')
+    .execute();
 };
 
 /** Minutes may be in a lead's chat already: they have the email in any case, and their list. */

@@ -24,6 +24,8 @@ export type Schema = {
   discussionMeeting: MeetingFacts & { discussionId: string };
   response: ResponseTable;
   agreedAction: AgreedActionTable;
+  impact: ImpactTable;
+  reminder: ReminderTable;
   minutes: MinutesTable;
   delivery: DeliveryTable;
   seenActivity: { conversationId: string; activityId: string; at: Instant };
@@ -148,7 +150,16 @@ export type PostingTable = {
 /** A card that the bot keeps true in a conversation. `wanted` counts the changes to what it says, `shown` those it shows. */
 export type CardTable = {
   id: string;
-  kind: 'briefing' | 'publication' | 'point' | 'minutes' | 'lead-minutes' | 'confirm-organisation' | 'notice';
+  kind:
+    | 'briefing'
+    | 'publication'
+    | 'point'
+    | 'minutes'
+    | 'lead-minutes'
+    | 'confirm-organisation'
+    | 'notice'
+    | 'reminder'
+    | 'actions';
   /** What it is about: a posting, publication, discussion or team. */
   subjectId: string;
   /** What else is needed to make it, by kind. */
@@ -230,11 +241,56 @@ export type AgreedActionTable = {
   discussionId: string;
   point: number;
   what: string;
+  /** As it was typed. */
   owner: string;
+  /** Whose it is, where the name that was typed is that of one person of the team. */
+  ownerId: string | null;
   byWhen: string;
   recordedBy: string;
   nonce: string;
   at: Instant;
+  /** When somebody said that it was done, and who; null while it is open. */
+  doneAt: Instant | null;
+  doneBy: string | null;
+};
+
+/** What a team answered when it was asked what had changed. Nothing that may identify somebody is kept: see docs/decisions/0025. */
+export type ImpactTable = {
+  id: string;
+  discussionId: string;
+  text: string;
+  /** Both null where the author left their name out: then nothing leads to them. */
+  authorId: string | null;
+  authorName: string | null;
+  conversationId: string;
+  nonce: string;
+  at: Instant;
+};
+
+/** A reminder that was sent or is to be. Each is sent once: see docs/decisions/0024. */
+export type ReminderTable = {
+  id: string;
+  kind: 'discuss-soon' | 'discuss-by' | 'nudge' | 'review' | 'action-due' | 'what-changed' | 'lead' | 'deputy';
+  /** A posting, discussion, agreed action or delivery, by kind. */
+  aboutId: string;
+  /** The team's briefing that it belongs to, for which it can be stopped. */
+  postingId: string;
+  /** The thread, or the lead's address; empty until it is given there. Of one place there is at most one a week. */
+  place: string;
+  /** YYYY-MM-DD. */
+  dueOn: string;
+  /** The reminder in whose card or email this one goes along; its own id where it is the first of them. */
+  sentWith: string | null;
+  /** When it was given to be posted or mailed; null while it waits for its turn. */
+  sentAt: Instant | null;
+  /** When somebody pressed "Stop reminders" on it. */
+  stoppedAt: Instant | null;
+  mail: 'none' | 'pending' | 'accepted' | 'failed';
+  attempts: number;
+  firstTriedAt: Instant | null;
+  notBefore: Instant;
+  leasedBy: string | null;
+  leasedUntil: Instant | null;
 };
 
 export type MinutesTable = {

@@ -1,5 +1,5 @@
 import { personId } from '../domain/ids.ts';
-import type { Participant } from '../domain/person.ts';
+import type { Participant, Person } from '../domain/person.ts';
 import type { Chat, RosterMember } from '../ports/chat.ts';
 import { nobodyKnown, type PeopleHere } from './people-here.ts';
 import type { Turn } from './turn.ts';
@@ -25,6 +25,8 @@ export type Roster = {
   onlooker(turn: Turn): Promise<Participant | undefined>;
   /** The same person in the roster of one of their teams. */
   inTeam(turn: Turn, teamId: string): Promise<Participant | undefined>;
+  /** Members in the conversation, as far as Microsoft Teams says so in time. */
+  members(turn: Turn): Promise<readonly Person[]>;
   /** Somebody left a team or chat: they are looked up anew. */
   forget(userId: string): void;
 };
@@ -63,6 +65,13 @@ export const rosterOver = (chat: Chat, now: () => number, people: PeopleHere = n
       return read === undefined ? here(turn) : participant(read, turn);
     },
     inTeam: look,
+    members: async (turn) => {
+      const { tenantId } = turn.here;
+      const read = await people.read(turn.here);
+      return read
+        .filter((one) => one.objectId !== '' && standingOf(one, tenantId) === 'member')
+        .map(({ objectId, name }) => ({ id: personId({ tenantId, objectId }), name }));
+    },
     forget: (userId) => {
       for (const key of remembered.keys()) if (key.endsWith(`\n${userId}`)) remembered.delete(key);
     },

@@ -1,4 +1,5 @@
 import * as commands from './handlers/commands.ts';
+import * as followUp from './handlers/follow-up.ts';
 import type {
   CommandHandler,
   Desk,
@@ -94,6 +95,12 @@ export const verbRoutes = (desk: Desk): readonly VerbRoute[] => [
   verb(verbs.showBriefings, personal.showBriefings(desk), { may: 'participant', audit: undefined }),
   verb(verbs.showCoverage, personal.showCoverage(desk), { may: 'publisher', audit: undefined }),
   verb(verbs.showDeliveries, personal.showDeliveries(desk), { may: 'publisher', audit: undefined }),
+  verb(verbs.actionDone, followUp.actionDone(desk), { may: 'member', audit: 'action.done' }),
+  verb(verbs.changeDate, followUp.changeDate(desk), { may: 'member', audit: 'action.date-changed' }),
+  verb(verbs.saveImpact, followUp.saveImpact(desk), { may: 'member', audit: 'impact.recorded' }),
+  verb(verbs.stopReminders, followUp.stopReminders(desk), { may: 'member', audit: 'reminders.stopped' }),
+  verb(verbs.showLateTeams, followUp.showLateTeams(desk), { may: 'publisher', audit: undefined }),
+  verb(verbs.nudge, followUp.nudge(desk), { may: 'publisher', audit: 'briefing.nudged' }),
   verb(verbs.reopen, review.reopen(desk), { may: 'facilitator', audit: 'discussion.reopened' }),
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../domain/result.ts';
+import { newDate } from './submissions/new-date.ts';
 import {
   chosenAudience,
   ids,
@@ -72,6 +73,14 @@ const schemas = {
   showBriefings: nothingMore,
   showCoverage: nothingMore,
   showDeliveries: nothingMore,
+  actionDone: z.object({ actionId: ids.action }),
+  changeDate: newDate,
+  saveImpact: ofDiscussion
+    .extend({ nonce: opaque, impact: typedText, nameless: toggled })
+    .transform(({ impact, ...rest }) => ({ ...rest, text: impact })),
+  stopReminders: z.object({ reminderId: ids.reminder }),
+  showLateTeams: nothingMore,
+  nudge: z.object({ briefingId: ids.briefing }),
   saveTeam: z.object({ team: ids.team }).transform(({ team }) => ({ teamId: team })),
 } satisfies Record<Verb, z.ZodType>;
 

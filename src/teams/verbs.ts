@@ -42,6 +42,12 @@ export const verbs = {
   showBriefings: 'showBriefings',
   showCoverage: 'showCoverage',
   showDeliveries: 'showDeliveries',
+  actionDone: 'actionDone',
+  changeDate: 'changeDate',
+  saveImpact: 'saveImpact',
+  stopReminders: 'stopReminders',
+  showLateTeams: 'showLateTeams',
+  nudge: 'nudge',
 } as const;
 
 export type Verb = (typeof verbs)[keyof typeof verbs];

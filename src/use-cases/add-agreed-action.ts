@@ -1,11 +1,11 @@
-import { type AgreedActionRefusal, agreedAction } from '../domain/agreed-action.ts';
+import { type AgreedActionRefusal, agreedAction, ownerAmong } from '../domain/agreed-action.ts';
 import type { AgreedActionId, DiscussionId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { keepAgreedAction } from '../store/agreed-actions.ts';
 import { recordAudit } from '../store/audit.ts';
 import { cardsChanged } from '../store/cards.ts';
-import { changeDiscussion, type KeptDiscussion } from '../store/discussions.ts';
+import { changeDiscussion, type KeptDiscussion, peopleOf } from '../store/discussions.ts';
 import type { App, Here } from './app.ts';
 import { sameClick } from './steps/click-once.ts';
 import { type HereRefusal, takeDiscussionHere } from './steps/discussion-here.ts';
@@ -21,6 +21,8 @@ export type AddAction = {
   readonly what: string;
   readonly owner: string;
   readonly byWhen: string;
+  /** Who is in the conversation, where Microsoft Teams says so in time: an owner is known among them. */
+  readonly team?: readonly Person[];
 };
 
 /** The team agrees to do something: what, who, by when. */
@@ -39,7 +41,9 @@ export const addAgreedAction = async (
     const { discussionId, point } = command;
     const words = [action.value.what, action.value.owner, action.value.byWhen];
     const nonce = sameClick({ nonce: command.nonce, by: command.who.id, words }) ?? command.nonce;
-    const row = { id: app.newId() as AgreedActionId, discussionId, point, nonce, ...action.value, at };
+    const team = [...(command.team ?? []), ...(await peopleOf(tx, discussionId))];
+    const ownerId = ownerAmong(action.value.owner, team) ?? null;
+    const row = { id: app.newId() as AgreedActionId, discussionId, point, nonce, ...action.value, ownerId, at };
     if (!(await keepAgreedAction(tx, { ...row, recordedBy: command.who.id }))) return ok(taken.value);
     await changeDiscussion(tx, discussionId, { lastResponseAt: at });
     await cardsChanged(tx, discussionId);

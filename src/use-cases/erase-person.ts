@@ -11,6 +11,7 @@ import {
   eraseAuthor,
   eraseFacilitator,
   eraseFromActions,
+  eraseFromImpact,
   eraseFromMinutes,
   eraseFromTexts,
 } from '../store/erase-from-discussion.ts';
@@ -32,6 +33,8 @@ export type Erased = {
   readonly facilitated: number;
   readonly texts: number;
   readonly actions: number;
+  /** Answers to what had changed. */
+  readonly impact: number;
   readonly minutes: number;
   readonly deliveries: number;
   readonly notices: number;
@@ -65,7 +68,7 @@ const refusalFor = async (app: App, tx: Tx, id: PersonId, traces: Traces): Promi
   return traces.deliveries.some((one) => one.state === 'pending') ? 'minutes-under-way' : undefined;
 };
 
-type FromOne = Pick<Erased, 'responses' | 'attendance' | 'facilitated' | 'texts' | 'actions'> & {
+type FromOne = Pick<Erased, 'responses' | 'attendance' | 'facilitated' | 'texts' | 'actions' | 'impact'> & {
   readonly minutes: readonly MinutesId[];
 };
 
@@ -76,6 +79,7 @@ const eraseFromOne = async (app: App, tx: Tx, erasure: Erasure): Promise<FromOne
     facilitated: await eraseFacilitator(tx, erasure),
     texts: await eraseFromTexts(tx, erasure),
     actions: await eraseFromActions(tx, erasure),
+    impact: await eraseFromImpact(tx, erasure),
     minutes: await eraseFromMinutes(tx, erasure),
   };
   await cardsChanged(tx, erasure.discussionId);
@@ -116,6 +120,7 @@ const erase = async (app: App, tx: Tx, id: PersonId, { who, discussions, deliver
     facilitated: sum((one) => one.facilitated),
     texts: sum((one) => one.texts),
     actions: sum((one) => one.actions),
+    impact: sum((one) => one.impact),
     minutes: minutes.length,
     deliveries: deliveries.length,
     notices: await eraseFromNotices(tx, who),

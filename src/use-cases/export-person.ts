@@ -10,9 +10,11 @@ import {
   auditHeld,
   doneHeld,
   facilitatedHeld,
+  impactHeld,
   leadCardsHeld,
   meetingsHeld,
   noticesHeld,
+  remindersHeld,
   responsesHeld,
 } from '../store/held-on-person.ts';
 import { minutesOf } from '../store/minutes.ts';
@@ -33,11 +35,14 @@ const minutesNaming = async (tx: Tx, { who, discussions }: Traces) => {
 };
 
 const actionsOf = async (tx: Tx, id: PersonId, { who, discussions }: Traces) => {
-  const theirs = (row: { recordedBy: string; owner: string }) => row.recordedBy === id || isNamed(who, row.owner);
-  return (await actionsHeld(tx, discussions)).filter(theirs).map(({ owner, recordedBy, ...row }) => ({
+  const rows = await actionsHeld(tx, discussions);
+  const theirs = ({ recordedBy, ownerId, doneBy, owner }: (typeof rows)[number]) =>
+    [recordedBy, ownerId, doneBy].includes(id) || isNamed(who, owner);
+  return rows.filter(theirs).map(({ owner, ownerId, recordedBy, doneBy, ...row }) => ({
     ...row,
     recordedByThem: recordedBy === id,
-    owner: ownOnly(who, owner),
+    doneByThem: doneBy === id,
+    owner: ownerId === id ? owner : ownOnly(who, owner),
   }));
 };
 
@@ -88,8 +93,10 @@ const held = async (app: App, tx: Tx, id: PersonId) => {
     meetings: await meetingsHeld(tx, id),
     responses: await responsesHeld(tx, id),
     agreedActions: await actionsOf(tx, id, traces),
+    impact: await impactHeld(tx, id),
     minutes: await minutesNaming(tx, traces),
     deliveries: traces.deliveries.map(delivered),
+    reminders: await remindersHeld(tx, traces.deliveries),
     acknowledged: await acknowledgedHeld(tx, id),
     minutesInTheirChat: await leadCardsHeld(tx, traces.deliveries),
     did: await doneHeld(tx, id),

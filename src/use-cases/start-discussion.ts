@@ -10,6 +10,7 @@ import type { DiscussionTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
 import { holdOffered } from '../store/withdrawals.ts';
 import type { App, Here } from './app.ts';
+import { carryActions } from './steps/carry-actions.ts';
 import { beginInMeeting } from './steps/in-meeting.ts';
 import { postPointCard } from './steps/post-cards.ts';
 
@@ -87,6 +88,7 @@ const begin = async (app: App, tx: Tx, start: Start): Promise<Result<DiscussionI
   const { name, standing } = start.who;
   await keepAttendance(tx, { discussionId: id, personId: start.who.id, name, standing, at: row.startedAt });
   await beginInMeeting(tx, row);
+  await carryActions(app, tx, row);
   await postPointCard(app, tx, { id, row }, 0);
   await cardsChanged(tx, start.postingId);
   await recordAudit(tx, { who: start.who.id, what: 'discussion.started', onId: id, at: row.startedAt });

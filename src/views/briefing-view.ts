@@ -11,7 +11,10 @@ import { teamById } from '../store/teams.ts';
 import { withdrawalOf } from '../store/withdrawals.ts';
 import { correctionIn } from './version-changes.ts';
 
-const progressOf = async (tx: Tx, posting: Posting): Promise<Pick<BriefingView, 'progress' | 'discussedVersion'>> => {
+export const progressOf = async (
+  tx: Tx,
+  posting: Posting,
+): Promise<Pick<BriefingView, 'progress' | 'discussedVersion'>> => {
   const discussion = await discussionOfPosting(tx, posting.id);
   if (discussion === undefined) return { progress: (await wasDiscussed(tx, posting.id)) ? 'discussed' : 'not-started' };
   const progress = discussion.state === 'approved' ? 'discussed' : 'open';

@@ -1,12 +1,14 @@
 import type { CardView, NoticeView } from '../ports/cards.ts';
 import type { Card } from '../store/cards.ts';
 import type { Tx } from '../store/store.ts';
+import { carriedActionsView } from './action-views.ts';
 import { postedBriefingView } from './briefing-view.ts';
 import { confirmOrganisationView } from './confirm-organisation-view.ts';
 import { leadMinutesCardView } from './lead-minutes-view.ts';
 import { minutesCardView } from './minutes-view.ts';
 import { pointCardView } from './point-view.ts';
 import { publicationView } from './publication-view.ts';
+import { reminderCardView } from './reminder-views.ts';
 import type { ViewMaker } from './view-maker.ts';
 
 const makers: Record<Card['kind'], (tx: Tx, card: Card, make: ViewMaker) => Promise<CardView | undefined>> = {
@@ -16,6 +18,8 @@ const makers: Record<Card['kind'], (tx: Tx, card: Card, make: ViewMaker) => Prom
   minutes: minutesCardView,
   'lead-minutes': leadMinutesCardView,
   'confirm-organisation': (tx, card) => confirmOrganisationView(tx, card.subjectId),
+  reminder: reminderCardView,
+  actions: (tx, card) => carriedActionsView(tx, card.subjectId),
   notice: async (_tx, card) => JSON.parse(card.detail) as NoticeView,
 };
 

@@ -1,6 +1,6 @@
 import { briefingText } from '../domain/briefing-text.ts';
 import { detailsGivenBy } from '../domain/identifying-detail.ts';
-import type { MinutesSource, Recipient } from '../domain/minutes.ts';
+import type { EarlierAction, MinutesSource, Recipient } from '../domain/minutes.ts';
 import {
   type Directory,
   isConfirmed,
@@ -8,7 +8,7 @@ import {
   organisationById,
   recipientsOf,
 } from '../domain/organisation.ts';
-import { agreedActionsOf } from '../store/agreed-actions.ts';
+import { agreedActionsOf, carriedActions } from '../store/agreed-actions.ts';
 import { briefingVersionById } from '../store/briefings.ts';
 import { readDirectory } from '../store/directory.ts';
 import { attendanceOf, type KeptDiscussion } from '../store/discussions.ts';
@@ -42,6 +42,17 @@ const distributionTo = (organisation: Organisation | undefined, confirmed: boole
 const placeOf = (discussion: KeptDiscussion, team: string): string =>
   words().review.place[discussion.row.place === 'chat' ? 'chat' : 'channel'](team);
 
+const earlierActionsOf = async (tx: Tx, { id, teamId, row }: KeptDiscussion): Promise<readonly EarlierAction[]> =>
+  (await carriedActions(tx, { id, teamId, startedAt: row.startedAt })).map(
+    ({ what, owner, byWhen, briefing, doneAt }) => ({
+      what,
+      owner,
+      byWhen,
+      briefing,
+      ...(doneAt !== null && { doneAt }),
+    }),
+  );
+
 /** Reads all that minutes are made of. Call it after the discussion was taken for writing where the minutes are to be kept. */
 export const minutesSource = async (tx: Tx, discussion: KeptDiscussion): Promise<MinutesSource> => {
   const directory = await readDirectory(tx);
@@ -51,6 +62,7 @@ export const minutesSource = async (tx: Tx, discussion: KeptDiscussion): Promise
   if (version === undefined || team === undefined) throw new Error('a discussion without its briefing or team');
   const [newest] = await minutesOf(tx, discussion.id);
   const meeting = await meetingOfMinutes(tx, { id: discussion.id, startedAt: discussion.row.startedAt });
+  const earlierActions = await earlierActionsOf(tx, discussion);
   const { title, partnership, points } = version.briefing;
   return {
     briefing: {
@@ -71,6 +83,7 @@ export const minutesSource = async (tx: Tx, discussion: KeptDiscussion): Promise
     present: await attendanceOf(tx, discussion.id),
     responses: await responsesOf(tx, discussion.id),
     actions: await agreedActionsOf(tx, discussion.id),
+    ...(earlierActions.length > 0 && { earlierActions }),
     given: givenDetails(directory, version.briefing),
     version: (newest?.number ?? 0) + 1,
     replaces: newest && { version: newest.number, approvedAt: newest.approvedAt },

@@ -77,6 +77,7 @@ export const reviewView = async (
       responses: inReviewOrder(source.responses, index).map((one) => reviewed(one, source, shown.who)),
     })),
     actions: draft.agreedActions,
+    earlierActions: draft.earlierActions,
     recipients: draft.distribution,
     waiting: waitingText(source, team !== undefined && isConfirmed(team)),
     unresolved: unresolved(source.responses, source.given).length,

@@ -20,6 +20,7 @@ import { phrases } from './en-gb/phrases.ts';
 import { pressed } from './en-gb/pressed.ts';
 import { readers } from './en-gb/readers.ts';
 import { itsFacilitator, refusals } from './en-gb/refusals.ts';
+import { reminders } from './en-gb/reminders.ts';
 import { review } from './en-gb/review.ts';
 import { search } from './en-gb/search.ts';
 import { settings } from './en-gb/settings.ts';
@@ -55,6 +56,7 @@ export const enGB = {
   readers,
   refusals,
   refusedByTeams,
+  reminders,
   review,
   search,
   settings,

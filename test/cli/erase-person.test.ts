@@ -5,6 +5,7 @@ import { keepAgreedAction } from '#src/store/agreed-actions.ts';
 import { changeCard } from '#src/store/cards.ts';
 import { changeDelivery, keepDelivery } from '#src/store/deliveries.ts';
 import { changeDiscussion, keepAttendance } from '#src/store/discussions.ts';
+import { keepImpact } from '#src/store/impact.ts';
 import { tellConversation } from '#src/store/notices.ts';
 import { keepPerson } from '#src/store/people.ts';
 import { keepResponse } from '#src/store/responses.ts';
@@ -12,7 +13,7 @@ import type { Schema } from '#src/store/schema.ts';
 import type { Store } from '#src/store/store.ts';
 import { runCli } from '#test/support/run-cli.ts';
 import { appOn } from '#test/support/store-suite/app.ts';
-import { agreedActionRow, deliveryRow, responseRow } from '#test/support/store-suite/discussion-rows.ts';
+import { agreedActionRow, deliveryRow, impactRow, responseRow } from '#test/support/store-suite/discussion-rows.ts';
 import { keepApproved } from '#test/support/store-suite/keep.ts';
 import { AT, anaId, here, personRow } from '#test/support/store-suite/rows.ts';
 import { describeStore, newFile, openAt } from '#test/support/store-suite.ts';
@@ -25,7 +26,8 @@ const keepAna = (store: Store) =>
     await keepPerson(tx, personRow({ id: anaId, name: 'Ana Ferreira', userId: '29:ana', conversationId: 'a:ana' }));
     await keepAttendance(tx, { discussionId, personId: anaId, name: 'Ana Ferreira', standing: 'member', at: AT });
     await keepResponse(tx, responseRow({ discussionId, text: 'I, Ana Ferreira, said so.' }));
-    await keepAgreedAction(tx, agreedActionRow({ discussionId, recordedBy: anaId }));
+    await keepAgreedAction(tx, agreedActionRow({ discussionId, recordedBy: anaId, doneAt: AT, doneBy: anaId }));
+    await keepImpact(tx, impactRow({ discussionId, text: 'Ana Ferreira asks at booking now.' }));
     const text = 'Ana Ferreira is now the facilitator of this discussion.';
     await tellConversation(tx, here, { id: 'notice', at: AT, title: 'New facilitator', text });
     const delivery = deliveryRow({ minutesId });
@@ -46,6 +48,8 @@ const LOOKED_AT = [
   'discussionMeeting',
   'response',
   'agreedAction',
+  'impact',
+  'reminder',
   'minutes',
   'delivery',
 ] as const satisfies readonly (keyof Schema)[];
@@ -61,6 +65,7 @@ describeStore('erase-person', (kept) => {
       '1 place among those present',
       '1 response in which somebody had written their name',
       '1 agreed action',
+      '1 answer to what had changed',
       '1 version of approved minutes',
       '1 notice',
       'cannot be called back',

@@ -48,8 +48,10 @@ describe('Free text without a person’s name', () => {
 
 describe('Minutes without a person’s name', () => {
   it('hold it nowhere: as facilitator, present, in responses, actions, approval', () => {
+    const earlier = { what: 'Ask Ana Ferreira', owner: 'ana ferreira', byWhen: '', briefing: 'Neglect' };
     const minutes = minutesWith({
       facilitator: 'Ana Ferreira',
+      earlierActions: [earlier],
       approved: { by: 'Ana Ferreira', at: AT },
     });
     const [first, ...rest] = minutes.points;
@@ -64,6 +66,7 @@ describe('Minutes without a person’s name', () => {
     assert.deepEqual(changed?.points[0]?.nothingToAdd, ['A practitioner', 'Bo Lindqvist']);
     assert.equal(changed?.present.length, minutes.present.length);
     assert.equal(changed?.agreedActions[0]?.owner, 'A practitioner');
+    assert.equal(changed?.earlierActions?.[0]?.owner, 'A practitioner');
   });
 
   it('say when that was, and are otherwise as they were', () => {

@@ -133,7 +133,8 @@ describe('Draft minutes', () => {
 
   it('count points from 1, with actions under the point they came from', () => {
     const id = 'action-1' as AgreedActionId;
-    const actions = [{ id, point: 1, what: 'Agree a contact', owner: 'Bo Lindqvist', byWhen: '2027-01-15' }];
+    const agreed = { what: 'Agree a contact', owner: 'Bo Lindqvist', byWhen: '2027-01-15' };
+    const actions = [{ id, point: 1, ...agreed, doneAt: undefined }];
     const minutes = draftMinutes(sourceWith([], { actions }));
     assert.deepEqual(
       minutes.points.map((one) => one.number),

@@ -17,7 +17,7 @@ describeStore('Agreed actions', (kept) => {
       ['Ask for education advice at booking', 'Bring the pathway'],
     );
     const { id, point, what, owner, byWhen } = earlier;
-    assert.deepEqual(listed[0], { id, point, what, owner, byWhen });
+    assert.deepEqual(listed[0], { id, point, what, owner, byWhen, doneAt: undefined });
   });
 
   it('count once where the same card was sent twice', async () => {

@@ -6,7 +6,9 @@ import { type Scene, showing, startScene } from './scene.ts';
 export const LEAD_CARD = 'Minutes for the safeguarding lead';
 
 /** A scene whose organisation has a lead and a deputy who are known in Microsoft Entra. */
-export const sceneWithLeads = async (): Promise<{ scene: Scene; lead: Person; deputy: Person }> => {
+export const sceneWithLeads = async (
+  options: Pick<Parameters<typeof startScene>[0] & object, 'clock'> = {},
+): Promise<{ scene: Scene; lead: Person; deputy: Person }> => {
   const people: Person[] = [];
   const leadIn = (tenant: Tenant, name: string, asDeputy: boolean) => {
     const person = tenant.person(name);
@@ -14,6 +16,7 @@ export const sceneWithLeads = async (): Promise<{ scene: Scene; lead: Person; de
     return { name, email: person.email, deputy: asDeputy, entraObjectId: person.aadObjectId ?? '' };
   };
   const scene = await startScene({
+    ...options,
     directory: (tenantId, tenant) => {
       const safeguardingLeads = [leadIn(tenant, 'Marit Olsen', false), leadIn(tenant, 'Tomas Novak', true)];
       return directoryFile({ tenantIds: [tenantId], safeguardingLeads });

@@ -67,13 +67,13 @@ export const importSample = async ({ service, olivia }: Scene): Promise<Message>
 };
 
 /** Imports and publishes to all, without waiting for what becomes of it. */
-export const sendOutSample = async (scene: Scene): Promise<void> => {
-  await scene.olivia.clicks('Publish', { on: await importSample(scene) });
+export const sendOutSample = async (scene: Scene, filling: { 'Discuss by'?: string } = {}): Promise<void> => {
+  await scene.olivia.clicks('Publish', { on: await importSample(scene), filling });
 };
 
 /** Imports, publishes to all, and answers the thread in the team's channel. */
-export const publishSample = async (scene: Scene): Promise<Thread> => {
-  await sendOutSample(scene);
+export const publishSample = async (scene: Scene, filling: { 'Discuss by'?: string } = {}): Promise<Thread> => {
+  await sendOutSample(scene, filling);
   return scene.service.teams.until(() =>
     scene.team
       .channel()

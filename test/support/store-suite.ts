@@ -46,6 +46,8 @@ const TABLES: Readonly<Record<keyof Schema, true>> = {
   delivery: true,
   minutes: true,
   agreedAction: true,
+  impact: true,
+  reminder: true,
   response: true,
   attendance: true,
   discussionMeeting: true,

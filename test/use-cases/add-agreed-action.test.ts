@@ -3,7 +3,7 @@ import { agreedActionsOf } from '#src/store/agreed-actions.ts';
 import { type AddAction, addAgreedAction } from '#src/use-cases/add-agreed-action.ts';
 import { by, finish, type OpenDiscussion, openDiscussion } from '#test/support/builders/discussion.ts';
 import { done } from '#test/support/builders/done.ts';
-import { ana, bo, kwame } from '#test/support/builders/participant.ts';
+import { ana, bo, kwame, participant } from '#test/support/builders/participant.ts';
 import { itIsDoneOnlyInItsOwnConversation } from './discussion-rules.ts';
 import { lastAudited } from './kept.ts';
 import { refuses } from './refusal.ts';
@@ -25,8 +25,32 @@ describe('Adding an agreed action', () => {
     done(await add());
     const [action, ...others] = await agreed();
     assert.deepEqual(others, []);
-    assert.deepEqual({ ...action, id: '' }, { id: '', point: 1, ...typed });
+    assert.deepEqual({ ...action, id: '' }, { id: '', point: 1, ...typed, doneAt: undefined });
     assert.deepEqual(await lastAudited(open.app), { who: ana.id, what: 'action.agreed', onId: action?.id });
+  });
+
+  it('knows whose it is where the owner typed is the name of one person here, in any case', async () => {
+    const ownerId = async () => {
+      const rows = await open.app.store.transaction((tx) => tx.selectFrom('agreedAction').selectAll().execute());
+      return rows.find((one) => one.what === typed.what)?.ownerId;
+    };
+    const other = participant('Bo Lindqvist the Younger');
+    done(await add({ owner: 'bo  LINDQVIST', team: [bo, other] }));
+    assert.equal(await ownerId(), bo.id);
+  });
+
+  it('leaves the owner as it was typed where two have that name, or nobody', async () => {
+    const namesake = { ...participant('the other Bo'), name: bo.name };
+    done(await add({ owner: bo.name, team: [bo, namesake] }));
+    done(await add({ owner: 'Yusuf Halloran', team: [bo] }));
+    const rows = await open.app.store.transaction((tx) => tx.selectFrom('agreedAction').selectAll().execute());
+    assert.deepEqual(
+      rows.map((one) => [one.owner, one.ownerId]),
+      [
+        [bo.name, null],
+        ['Yusuf Halloran', null],
+      ],
+    );
   });
 
   it('counts a double click once, and two people with the same card twice', async () => {

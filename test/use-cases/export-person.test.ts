@@ -159,6 +159,8 @@ describe('What is kept on a person', () => {
     const { id: _id, auditEntries, roles: _roles, ...rest } = await exportPerson(open.app, ana.id);
     assert.deepEqual(rest, {
       names: [],
+      impact: [],
+      reminders: [],
       person: null,
       attendance: [],
       facilitated: [],

@@ -6,8 +6,10 @@ import { coverageRows } from '#src/store/coverage.ts';
 import { acknowledgeDelivery, changeDelivery, keepDelivery } from '#src/store/deliveries.ts';
 import { saveDirectory } from '#src/store/directory.ts';
 import { changeDiscussion, keepAttendance, keepDiscussion } from '#src/store/discussions.ts';
+import { keepImpact } from '#src/store/impact.ts';
 import { keepPerson } from '#src/store/people.ts';
 import { leadCardId } from '#src/store/received-minutes.ts';
+import { keepReminder } from '#src/store/reminders.ts';
 import { keepResponse } from '#src/store/responses.ts';
 import type { DeliveryTable, Schema } from '#src/store/schema.ts';
 import { purgeOldRecords } from '#src/use-cases/purge-old-records.ts';
@@ -15,7 +17,14 @@ import { postedBriefingView } from '#src/views/briefing-view.ts';
 import { county, directoryWith } from '#test/support/builders/directory.ts';
 import { appOn } from '#test/support/store-suite/app.ts';
 import { assertChained, auditLog } from '#test/support/store-suite/audit-log.ts';
-import { agreedActionRow, deliveryRow, discussionRow, responseRow } from '#test/support/store-suite/discussion-rows.ts';
+import {
+  agreedActionRow,
+  deliveryRow,
+  discussionRow,
+  impactRow,
+  reminderRow,
+  responseRow,
+} from '#test/support/store-suite/discussion-rows.ts';
 import { keepApproved, keepPosted, keepSettledTeam } from '#test/support/store-suite/keep.ts';
 import { AT, anaId, cardRow, personRow, priyaId } from '#test/support/store-suite/rows.ts';
 import { describeStore } from '#test/support/store-suite.ts';
@@ -46,6 +55,8 @@ describeStore('What is older than it may be kept', (kept) => {
       await keepAttendance(tx, { discussionId, personId: anaId, name: 'Ana Ferreira', standing: 'member', at: AT });
       await keepResponse(tx, responseRow({ discussionId }));
       await keepAgreedAction(tx, agreedActionRow({ discussionId }));
+      await keepImpact(tx, impactRow({ discussionId }));
+      await keepReminder(tx, reminderRow({ aboutId: discussionId, kind: 'review', postingId: scene.posting.id }));
       await keepCard(tx, cardRow({ kind: 'minutes', subjectId: discussionId, detail: { number: 1 } }));
       const row = deliveryRow({ minutesId });
       deliveryId = row.id;
@@ -56,7 +67,16 @@ describeStore('What is older than it may be kept', (kept) => {
     }),
   );
 
-  const RECORDS = ['discussion', 'minutes', 'delivery', 'response', 'agreedAction', 'attendance'] as const;
+  const RECORDS = [
+    'discussion',
+    'minutes',
+    'delivery',
+    'response',
+    'agreedAction',
+    'impact',
+    'reminder',
+    'attendance',
+  ] as const;
   const recordsKept = async () => {
     const counts = await Promise.all(RECORDS.map(count));
     assert.ok(counts.every((one) => one === 1) || counts.every((one) => one === 0), 'all of it or nothing');

@@ -20,6 +20,8 @@ const TABLES = [
   'discussionMeeting',
   'response',
   'agreedAction',
+  'impact',
+  'reminder',
   'minutes',
   'delivery',
   'seenActivity',

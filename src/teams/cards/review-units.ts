@@ -2,7 +2,7 @@ import { wholeLetters } from '../../domain/whole-letters.ts';
 import type { ReviewedResponse, ReviewView } from '../../ports/cards.ts';
 import { listOf } from '../../words/lists.ts';
 import { words } from '../../words/words.ts';
-import { actionLine } from './agreed-actions.ts';
+import { actionLine, earlierActionLine } from './agreed-actions.ts';
 import { shown } from './presenter.ts';
 import type { CardData } from './template.ts';
 import { clip, escapeMarkdown, inLine, plain } from './text.ts';
@@ -107,11 +107,17 @@ const pointUnits = (one: ReviewView['points'][number], of: number, decides: bool
     : one.responses.flatMap((response) => responseUnits(response, decides))),
 ];
 
+const earlierTexts = () => words().phrases.earlierActions;
+
 /** All that a review shows of a discussion, in order. */
-export const unitsOf = ({ points, actions, seenBy }: ReviewView): readonly Unit[] => [
+export const unitsOf = ({ points, actions, earlierActions = [], seenBy }: ReviewView): readonly Unit[] => [
   ...points.flatMap((one) => pointUnits(one, points.length, seenBy !== 'colleague')),
   ...(actions.length === 0
     ? []
     : [headingUnit(words().phrases.agreedActions(actions.length), words().phrases.whatTheTeamWillDo)]),
   ...actions.map((one) => plainUnit(actionLine(one))),
+  ...(earlierActions.length === 0
+    ? []
+    : [headingUnit(earlierTexts().count(earlierActions.length), earlierTexts().heading)]),
+  ...earlierActions.map((one) => plainUnit(earlierActionLine(one))),
 ];

@@ -50,7 +50,8 @@ export const takeOver =
 export const saveAction =
   (desk: Desk): VerbHandler<'saveAction'> =>
   async (turn, submitted, who) => {
-    const added = await addAgreedAction(desk.app, { ...submitted, who, here: turn.here });
+    const team = submitted.owner.trim() === '' ? [] : await desk.roster.members(turn);
+    const added = await addAgreedAction(desk.app, { ...submitted, who, here: turn.here, team });
     if (!added.ok) return refused(desk, added.refusal, submitted.discussionId);
     const text = words().pressed.actionAdded;
     return added.value.currentPoint === submitted.point ? pointFor(desk, { who, ...submitted }, text) : { text };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type {
+  AgreedActionId,
   BriefingId,
   BriefingVersionId,
   DiscussionId,
   MinutesId,
   OrganisationId,
   PostingId,
+  ReminderId,
   ResponseId,
   TeamId,
 } from '../../domain/ids.ts';
@@ -31,6 +33,8 @@ export const ids = {
   posting: id<PostingId>(),
   discussion: id<DiscussionId>(),
   response: id<ResponseId>(),
+  action: id<AgreedActionId>(),
+  reminder: id<ReminderId>(),
   team: id<TeamId>(),
   organisation: id<OrganisationId>(),
 };

@@ -5,6 +5,7 @@ import {
   deliverAnew,
   doubtUnpostedCards,
   dropNotices,
+  mailRemindersAnew,
   releaseLeases,
   seekNoLeads,
   showAllAgain,
@@ -14,6 +15,7 @@ import type { Tx } from '../../store/store.ts';
 import { dateOf, timeOf } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import type { App } from '../app.ts';
+import { takeAsReminded } from './take-as-reminded.ts';
 
 /** What is left to people, or is done again, after a restore. */
 export type Unsettled = {
@@ -54,6 +56,8 @@ export const settleRestored = async (app: Tellable, tx: Tx, takenAt: string): Pr
   await releaseLeases(tx);
   const emails = await deliverAnew(tx, at);
   await seekNoLeads(tx, at);
+  await mailRemindersAnew(tx, at);
+  await takeAsReminded(app, tx);
   await showAllAgain(tx);
   const briefings = doubted.filter((one) => one.kind === 'briefing').length;
   const taken = words().notices.restored.until({ date: dateOf(takenAt), time: timeOf(takenAt) });

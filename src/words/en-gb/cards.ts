@@ -1,3 +1,4 @@
+import { actions } from './cards/actions.ts';
 import { briefing } from './cards/briefing.ts';
 import { briefingPreview } from './cards/briefing-preview.ts';
 import { changeResponse } from './cards/change-response.ts';
@@ -8,14 +9,17 @@ import { coverage } from './cards/coverage.ts';
 import { deliveries } from './cards/deliveries.ts';
 import { discussionPoint } from './cards/discussion-point.ts';
 import { help } from './cards/help.ts';
+import { lateTeams } from './cards/late-teams.ts';
 import { leadMinutes } from './cards/lead-minutes.ts';
 import { meetingOffer } from './cards/meeting-offer.ts';
 import { minutes } from './cards/minutes.ts';
 import { organisationQuestion } from './cards/organisation-question.ts';
 import { publicationProgress } from './cards/publication-progress.ts';
 import { receivedMinutes } from './cards/received-minutes.ts';
+import { reminder } from './cards/reminder.ts';
 import { review } from './cards/review.ts';
 import { teamQuestion } from './cards/team-question.ts';
+import { whatChanged } from './cards/what-changed.ts';
 import { writeUp } from './cards/write-up.ts';
 
 /** The texts of each card, by its kind. Those without parameters reach its template as `${$root.words.NAME}`. */
@@ -40,6 +44,10 @@ export const cards = {
   'organisation-question': organisationQuestion,
   'confirm-organisation': confirmOrganisation,
   'team-question': teamQuestion,
+  reminder,
+  actions,
+  'what-changed': whatChanged,
+  'late-teams': lateTeams,
   help,
   /** Its texts come from elsewhere whole. */
   notice: {},

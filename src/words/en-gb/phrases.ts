@@ -20,6 +20,15 @@ export const phrases = {
   deputy: '(deputy)',
   agreedHere: '**Agreed here:**',
   agreedActions: (count: number) => counted(count, 'agreed action'),
+  /** Of a team's earlier discussions, in the minutes of a later one. */
+  earlierActions: {
+    heading: 'Actions still open from earlier discussions',
+    count: (count: number) => counted(count, 'action'),
+    open: 'Still open',
+    done: (day: string) => `Done on ${day}`,
+    line: ({ action, briefing, state }: { action: string; briefing: string; state: string }) =>
+      `${action}, agreed on “${briefing}”: ${state}`,
+  },
   whatTheTeamWillDo: 'What the team will do',
   byDay: (day: string) => `by ${day}`,
   fromPoint: ({ action, point }: { action: string; point: number }) => `${action}, from point ${point}`,

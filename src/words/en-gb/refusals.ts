@@ -3,6 +3,7 @@ const NOTHING_CHANGED = 'Nothing was changed.';
 /** Why something was not done: what happened, what was kept, what to do next. */
 export const refusals = {
   'action-date-wrong': 'The date was not understood, so the action was not added. Please choose the date again.',
+  'action-done': `Somebody has said that this action is done, so its date stays as it was. ${NOTHING_CHANGED}`,
   'action-empty': 'Please write what will be done, then press Save action. The action was not added yet.',
   'action-too-long':
     'An action can have up to 500 characters and an owner up to 100, so it was not added. Please shorten it.',
@@ -13,6 +14,8 @@ export const refusals = {
     'Your team has discussed this briefing, and its minutes are approved. To go on, press Reopen discussion on the minutes.',
   'already-facilitator': 'You are the facilitator of this discussion already.',
   'already-moved': 'Somebody has moved this discussion on already. The current point is below.',
+  'already-nudged':
+    'The late teams of this briefing have been nudged already, and each briefing is nudged once only. Nothing more was sent.',
   'already-open': 'This discussion has been started already: the current point is in this conversation.',
   'already-published': 'This briefing has been published already. The progress card shows how far it has come.',
   'already-settled': 'This posting is settled already. Nothing was posted again.',
@@ -30,10 +33,13 @@ export const refusals = {
   'lead-in-own-chat': 'Minutes are shown to a safeguarding lead alone. Please say “minutes” in your own chat with me.',
   'minutes-approved':
     'The minutes are approved, so responses can no longer be changed. The facilitator can reopen the discussion.',
+  'new-date-wrong':
+    'The date was not understood, or lies in the past, so the action keeps its date. Please choose a date from today on, then press Change date.',
   'newer-version':
     'A newer version of this briefing is published already. Nothing was changed. To correct that one, import the Word file again.',
   'no-discussion-here': 'No discussion is open in this conversation. Say “start” to begin one.',
   'no-such-point': 'There is no further point in that direction. To end, press Finish discussion or say “finish”.',
+  'nobody-late': 'No team is late with this briefing that could be reminded. Nothing was sent.',
   'nobody-chosen': 'Please choose who gets the briefing. Nothing was published.',
   'not-a-lead': `The directory does not name you as a safeguarding lead or deputy of an organisation. ${NOTHING_CHANGED} If it should, please ask the partnership. The link in your email works all the same.`,
   'not-a-draft': 'This draft was published or discarded already. Nothing was changed.',
@@ -78,12 +84,14 @@ export const refusals = {
   'reason-too-long': `A reason can have up to 300 characters, and this one is longer. ${NOTHING_CHANGED} Please shorten it.`,
   withdrawn: `The partnership has withdrawn this briefing, so no discussion of it can start or be written up. ${NOTHING_CHANGED} Say “briefings” to see the others of your team.`,
   'withdrawn-version': `This briefing is withdrawn. ${NOTHING_CHANGED} To offer it again, import a corrected Word file and publish that.`,
+  'unknown-action': `This action is not known here: its records may have come to their end. ${NOTHING_CHANGED}`,
   'unknown-briefing': `This briefing is not known here. ${NOTHING_CHANGED} Say “briefings” to see those of this team.`,
   'unknown-discussion': `This discussion is not known here. ${NOTHING_CHANGED} Say “start” to begin one.`,
   'unknown-minutes': `These minutes are not known here, or went to another organisation. ${NOTHING_CHANGED} Say “minutes” in your own chat with me to see yours.`,
   'unknown-organisation':
     'One of the organisations is no longer in the directory. Nothing was published. Say “publish” for a fresh preview.',
   'unknown-posting': `This posting is not known. ${NOTHING_CHANGED} Please look at the newest progress card.`,
+  'unknown-reminder': `This reminder is not known here, or is over. ${NOTHING_CHANGED}`,
   'unknown-response': 'This response was withdrawn, or does not belong to this discussion. Nothing was changed.',
   'unknown-team': 'This team is not known yet. Please remove the app from the team and add it again.',
   'unknown-verb': `This button is not known: the card may come from another version of the app. ${NOTHING_CHANGED} Please say “start” for a fresh card.`,

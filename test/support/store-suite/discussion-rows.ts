@@ -1,5 +1,12 @@
 import type { NewDelivery } from '#src/store/deliveries.ts';
-import type { AgreedActionTable, DiscussionTable, MinutesTable, ResponseTable } from '#src/store/schema.ts';
+import type {
+  AgreedActionTable,
+  DiscussionTable,
+  ImpactTable,
+  MinutesTable,
+  ReminderTable,
+  ResponseTable,
+} from '#src/store/schema.ts';
 import { minutesWith } from '../minutes-builder.ts';
 import { AT, anaId, freshId, here, priyaId, THREAD } from './rows.ts';
 
@@ -55,12 +62,48 @@ export const agreedActionRow = (
   point: 0,
   what: 'Ask for education advice at booking',
   owner: 'Ana Ferreira',
+  ownerId: anaId,
   byWhen: '2026-12-18',
   recordedBy: priyaId,
   nonce: freshId('nonce'),
   at: AT,
+  doneAt: null,
+  doneBy: null,
   ...differing,
 });
+
+export const impactRow = (differing: Partial<ImpactTable> & { discussionId: string }): ImpactTable => ({
+  id: freshId('impact'),
+  text: 'We ask about the twenty-week scan at booking now.',
+  authorId: anaId,
+  authorName: 'Ana Ferreira',
+  conversationId: THREAD,
+  nonce: freshId('nonce'),
+  at: AT,
+  ...differing,
+});
+
+export const reminderRow = (
+  differing: Partial<ReminderTable> & { aboutId: string; postingId: string },
+): ReminderTable => {
+  const id = freshId('reminder');
+  return {
+    id,
+    kind: 'discuss-soon',
+    place: THREAD,
+    dueOn: '2026-12-11',
+    sentWith: id,
+    sentAt: AT,
+    stoppedAt: null,
+    mail: 'none',
+    attempts: 0,
+    firstTriedAt: null,
+    notBefore: AT,
+    leasedBy: null,
+    leasedUntil: null,
+    ...differing,
+  };
+};
 
 export const minutesRow = (differing: Partial<MinutesTable> & { discussionId: string }): MinutesTable => ({
   id: freshId('minutes'),

@@ -7,6 +7,7 @@ import { findButton } from '../../support/card-reading.ts';
 import { directoryFile } from '../../support/directory-builder.ts';
 import { approved, responds, reviewOf, told } from '../../support/discussing.ts';
 import type { Message, Person, Thread } from '../../support/fake-teams.ts';
+import { movingClock } from '../../support/moving-clock.ts';
 import { importSample, publishSample, type Scene, seen, showing, startScene } from '../../support/scene.ts';
 import { LEAD_CARD, leadCard, sceneWithLeads } from '../../support/scene-with-leads.ts';
 
@@ -159,6 +160,34 @@ describe('The audit log of everything that can be pressed or typed', () => {
     await press(scene.priya, send, thread.root, {
       filling: { '1. What did you and your team take from this audit?': 'Files.' },
     });
+  });
+
+  it('has what is asked of a team that has not begun, and of what it agreed', async () => {
+    const clock = movingClock('2026-11-23T10:00:05.000Z');
+    scene = await startScene({ clock });
+    const { ana, olivia, priya } = scene;
+    const thread = await publishSample(scene, { 'Discuss by': '2026-12-01' });
+    clock.putTo('2026-12-01T10:00:05.000Z');
+    const reminder = await seen(scene, thread, 'The date for it is');
+    await olivia.says('coverage');
+    const coverage = await told(scene, olivia, 'Coverage', 'Posted');
+    await press(olivia, 'Late teams', coverage);
+    await press(olivia, 'Nudge once more', coverage);
+    await priya.clicks('Start discussion', { on: reminder });
+    const point = await seen(scene, thread, 'Point 1 of 5');
+    for (const what of ['Ask at booking', 'Ask again'])
+      await ana.clicks('Save action', { on: point, filling: { Action: what, 'By when': '2026-12-09' } });
+    await priya.clicks('Finish discussion', { on: point });
+    await approved(scene, thread, await seen(scene, thread, 'Draft minutes'));
+    clock.putTo('2026-12-09T10:00:05.000Z');
+    const due = await seen(scene, thread, '2 agreed actions due');
+    await press(ana, 'Done', due);
+    await scene.service.teams.until(() => due.reading.wholeText.includes('1 agreed action due'));
+    await press(ana, 'Change date', due, { filling: { byWhen1: '2026-12-16' } });
+    clock.putTo('2027-03-01T10:00:05.000Z');
+    const asked = await seen(scene, thread, 'What changed?');
+    await press(ana, 'Save answer', asked, { filling: { 'Your answer': 'Schools are asked.' } });
+    await press(ana, 'Stop reminders', asked);
   });
 
   it('has whose team and chat it is', async () => {

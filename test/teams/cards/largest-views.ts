@@ -259,5 +259,43 @@ export const largestViews: readonly (readonly [title: string, view: CardView])[]
       choices: many(400, (index) => ({ teamId: `team-${index}`, name: longText(80), organisation: longText(80) })),
     },
   ],
+  [
+    '40 actions of 500 characters that all need an escape, still open from before',
+    {
+      ...sampleViews.actions,
+      why: 'carried',
+      actions: many(40, (index) => ({
+        actionId: `9a8b7c6d-5e4f-4321-8765-0f1e2d3c${String(index).padStart(4, '0')}`,
+        what: heavyText(500),
+        owner: heavyText(100),
+        byWhen: '2027-01-15',
+        doneAt: '',
+        from: heavyText(200),
+      })),
+    },
+  ],
+  [
+    'what changed, with actions of 500 characters and 60 who answered',
+    {
+      ...sampleViews['what-changed'],
+      actions: many(40, () => ({ what: heavyText(500), owner: heavyText(100), byWhen: '2027-01-15', point: 2 })),
+      answeredBy: many(60, (index) => `Practitioner Number ${index + 1}`),
+      readers: longText(4_000),
+      concernText: heavyText(4_000),
+    },
+  ],
+  [
+    '100 briefings with 300 late teams each',
+    {
+      kind: 'late-teams',
+      briefings: many(100, (index) => ({
+        briefingId: `briefing-${index}`,
+        title: longText(300),
+        discussBy: '2026-12-18',
+        nudgedOn: '',
+        teams: many(300, () => ({ team: heavyText(200), organisation: heavyText(200) })),
+      })),
+    },
+  ],
   ['a notice of 28,000 characters', { ...sampleViews.notice, text: heavyText(28_000) }],
 ];

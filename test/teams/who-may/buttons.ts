@@ -1,10 +1,14 @@
+import { isoDayOf } from '#src/domain/dates.ts';
+import { systemClock } from '#src/ports/clock.ts';
 import type { May } from '#src/teams/handlers/handler.ts';
 import type { Verb } from '#src/teams/verbs.ts';
 import {
+  anotherAction,
   anotherDiscussion,
   anotherMinutes,
   anotherOrganisation,
   anotherPosting,
+  anotherReminder,
   anotherResponse,
   anotherTeam,
   type Claims,
@@ -14,6 +18,7 @@ import {
   unknownBriefing,
   unknownTeam,
 } from './claims.ts';
+import { actionIn, laterActionIn, reminderIn } from './follow-up.ts';
 import { minutesIdOf, type Persona, type PlaceName, type Stage, type TeamPlace } from './stage.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -100,6 +105,9 @@ const publishing: Omit<ButtonRow, 'data' | 'claims'> = { may: 'publisher', by: '
 
 const withdrawing: Omit<ButtonRow, 'data'> = { ...publishing, claims: { briefingId: unknownBriefing } };
 
+/** What is asked of a team after its minutes were approved. */
+const following: Omit<ButtonRow, 'data' | 'claims'> = { may: 'member', by: 'ana', in: 'closed' };
+
 const said = { nonce: 'rendered-1', saidBy: 'me', nameless: 'false' };
 
 /** In the order in which they can be done one after another. A new button without a row does not compile. */
@@ -125,6 +133,23 @@ export const buttons = {
   myReview: { ...review, may: 'participant', by: 'ana', data: onPage, notIn: ['elsewhere'] },
   approve: { ...review, data: onPage },
   reopen: { ...review, in: 'closed', data: ofDiscussion, notIn: ['elsewhere'] },
+  actionDone: { ...following, data: () => ({ actionId: actionIn('closed') }), claims: { actionId: anotherAction } },
+  changeDate: {
+    ...following,
+    data: () => ({ actionId: laterActionIn('closed'), input: 'byWhen0', byWhen0: '2099-12-18' }),
+    claims: { actionId: anotherAction },
+  },
+  saveImpact: {
+    ...following,
+    data: (stage, place) => ({ ...ofDiscussion(stage, place), nonce: 'n', impact: 'We ask earlier.', nameless: '' }),
+    claims: { discussionId: anotherDiscussion },
+  },
+  stopReminders: {
+    ...following,
+    data: () => ({ reminderId: reminderIn('closed') }),
+    claims: { reminderId: anotherReminder },
+  },
+  showLateTeams: { ...publishing, data: () => ({}), claims: {} },
   writeUp: { ...starting, data: ofPosting },
   sendWriteUp: {
     ...starting,
@@ -179,7 +204,8 @@ export const buttons = {
   },
   publish: {
     ...publishing,
-    data: ofVersion(2, { audience: 'all', discussBy: '2099-12-18' }),
+    // Today, so that whoever has not begun by the next row is late.
+    data: ofVersion(2, { audience: 'all', discussBy: isoDayOf(systemClock.now()) }),
     claims: { versionId: settledVersion },
   },
   withdrawChosen: { ...withdrawing, data: ({ briefingId }) => ({ briefingId, because: '' }) },
@@ -190,5 +216,10 @@ export const buttons = {
     data: ({ at }) => ({ team: at.open.teamId }),
     claims: { team: anotherTeam },
     notBy: ['tomas'],
+  },
+  nudge: {
+    ...publishing,
+    data: ({ briefingId }) => ({ briefingId }),
+    claims: { briefingId: unknownBriefing },
   },
 } as const satisfies Record<Verb, ButtonRow>;

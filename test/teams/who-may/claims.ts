@@ -1,3 +1,4 @@
+import { actionIn, reminderIn } from './follow-up.ts';
 import { minutesIdOf, type Stage } from './stage.ts';
 
 /** Ids that a changed card might claim instead of the right one, by what is wrong with them. */
@@ -52,6 +53,18 @@ export const anotherTeam = claims(({ at }) => ({
 
 export const anotherMinutes = claims((stage) => ({
   'one of another organisation': minutesIdOf(stage, stage.at['trust’s closed']),
+}));
+
+export const anotherAction = claims(() => ({
+  'one of another conversation': actionIn('elsewhere'),
+  'one of another organisation': actionIn('trust'),
+  'one of another tenant': actionIn('district'),
+}));
+
+export const anotherReminder = claims(() => ({
+  'one of another conversation': reminderIn('elsewhere'),
+  'one of another organisation': reminderIn('trust'),
+  'one of another tenant': reminderIn('district'),
 }));
 
 export const settledPosting = claims(({ at }) => ({ 'one that is posted': at.open.postingId }));

@@ -6,6 +6,7 @@ import { responds } from '../../support/discussing.ts';
 import type { MeetingChat, Message, Person, Team, Tenant } from '../../support/fake-teams.ts';
 import { importSample, type Scene, showing, TITLE } from '../../support/scene.ts';
 import { startTestService } from '../../support/service.ts';
+import { followUp } from './follow-up.ts';
 
 /** The county's teams, then those of another organisation in the same tenant, and one of another tenant. */
 export const places = [
@@ -254,6 +255,7 @@ export const startStage = async (): Promise<Stage> => {
   ) as Stage['at'];
   await confirmOrganisations(making, at);
   for (const { postingId } of [at.fresh, at.unstarted]) leaveUnconfirmed(db, postingId);
+  followUp({ db, at }, ['closed', 'elsewhere', 'trust', 'district']);
   return {
     service,
     people,

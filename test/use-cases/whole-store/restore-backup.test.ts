@@ -41,7 +41,7 @@ const here = (): void => {
 };
 
 /** What a restore settles is in these tables; every other row must be there exactly as it was. */
-const SETTLED = ['card', 'delivery', 'auditEntry'];
+const SETTLED = ['card', 'delivery', 'reminder', 'auditEntry'];
 
 const bringsBack = (from: () => Promise<StorePlace>, to: () => Promise<StorePlace>) => async () => {
   const taken = await backedUp(await from());

@@ -3,7 +3,7 @@ import type { MinutesView } from '../../../ports/cards.ts';
 import { dayAndYearOf, timeOf } from '../../../words/dates.ts';
 import { nameRemovedText } from '../../../words/name-removed.ts';
 import { words } from '../../../words/words.ts';
-import { actionLine } from '../agreed-actions.ts';
+import { actionLine, earlierActionLine } from '../agreed-actions.ts';
 import { nothingToAddText, presentText, withStanding } from '../attendance.ts';
 import { recipientText, stateText } from '../delivery-text.ts';
 import { framed, type Presenter, shown, toldData } from '../presenter.ts';
@@ -85,12 +85,18 @@ const pointLines = (point: MinutedPoint, of: number): readonly Line[] => {
   ];
 };
 
-export const minutesLines = ({ points, agreedActions }: Minutes): readonly Line[] => [
+const earlierTexts = () => words().phrases.earlierActions;
+
+export const minutesLines = ({ points, agreedActions, earlierActions = [] }: Minutes): readonly Line[] => [
   ...points.flatMap((point) => pointLines(point, points.length)),
   ...(agreedActions.length === 0
     ? []
     : [headingLine(words().phrases.agreedActions(agreedActions.length), words().phrases.whatTheTeamWillDo)]),
   ...agreedActions.map((one) => textLine(actionLine(one))),
+  ...(earlierActions.length === 0
+    ? []
+    : [headingLine(earlierTexts().count(earlierActions.length), earlierTexts().heading)]),
+  ...earlierActions.map((one) => textLine(earlierActionLine(one))),
 ];
 
 export const leftOutText = ({ leftOut, detailsRemoved }: Minutes): string =>

@@ -12,6 +12,7 @@ type Steps = {
 /** For a publisher: how many teams have come how far. */
 export const coverage = {
   title: 'Coverage',
+  late: 'Late teams',
   summary: (briefings: number) => `Coverage of ${counted(briefings, 'briefing')}`,
   empty: 'Nothing has been published yet. Type **publish** to begin.',
   discussBy: (day: string) => `Discuss by ${day}`,

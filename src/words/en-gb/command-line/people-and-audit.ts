@@ -21,6 +21,7 @@ export const erasing = {
     facilitated: forms('discussion lost its facilitator’s name', 'discussions lost their facilitator’s name'),
     texts: forms('response in which somebody had written their name', 'responses in which their name was written'),
     actions: forms('agreed action', 'agreed actions'),
+    impact: forms('answer to what had changed', 'answers to what had changed'),
     minutes: forms('version of approved minutes', 'versions of approved minutes'),
     deliveries: forms('delivery to them as a safeguarding lead', 'deliveries to them as a safeguarding lead'),
     notices: forms('notice that was not told yet', 'notices that were not told yet'),
