@@ -4,7 +4,7 @@ import { listOf } from '../../../words/lists.ts';
 import { words } from '../../../words/words.ts';
 import { capital } from '../phrases.ts';
 import { framed, type Presenter, shown } from '../presenter.ts';
-import { bold, clip, inLine, plain } from '../text.ts';
+import { bold, clip, inLabel, inLine, plain } from '../text.ts';
 
 /** More are in the minutes; a card that asks must not grow past a screen or two. */
 const MOST = 10;
@@ -25,7 +25,7 @@ const actionData = (action: ShownAction, index: number) => {
   const open = {
     actionId: action.actionId,
     input: `byWhen${index}`,
-    label: texts().newDate(what),
+    label: texts().newDate(inLabel(clip(action.what, 60))),
     byWhen: action.byWhen,
     doneTip: texts().doneTip(what),
     dateTip: texts().dateTip(what),
