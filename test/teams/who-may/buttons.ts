@@ -1,5 +1,3 @@
-import { isoDayOf } from '#src/domain/dates.ts';
-import { systemClock } from '#src/ports/clock.ts';
 import type { May } from '#src/teams/handlers/handler.ts';
 import type { Verb } from '#src/teams/verbs.ts';
 import {
@@ -150,6 +148,11 @@ export const buttons = {
     claims: { reminderId: anotherReminder },
   },
   showLateTeams: { ...publishing, data: () => ({}), claims: {} },
+  nudge: {
+    ...publishing,
+    data: ({ briefingId }) => ({ briefingId }),
+    claims: { briefingId: unknownBriefing },
+  },
   writeUp: { ...starting, data: ofPosting },
   sendWriteUp: {
     ...starting,
@@ -204,8 +207,7 @@ export const buttons = {
   },
   publish: {
     ...publishing,
-    // Today, so that whoever has not begun by the next row is late.
-    data: ofVersion(2, { audience: 'all', discussBy: isoDayOf(systemClock.now()) }),
+    data: ofVersion(2, { audience: 'all', discussBy: '2099-12-18' }),
     claims: { versionId: settledVersion },
   },
   withdrawChosen: { ...withdrawing, data: ({ briefingId }) => ({ briefingId, because: '' }) },
@@ -216,10 +218,5 @@ export const buttons = {
     data: ({ at }) => ({ team: at.open.teamId }),
     claims: { team: anotherTeam },
     notBy: ['tomas'],
-  },
-  nudge: {
-    ...publishing,
-    data: ({ briefingId }) => ({ briefingId }),
-    claims: { briefingId: unknownBriefing },
   },
 } as const satisfies Record<Verb, ButtonRow>;

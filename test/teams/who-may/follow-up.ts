@@ -27,6 +27,15 @@ const remind = (db: DatabaseSync, id: string, postingId: string): void => {
   ).run(id, postingId);
 };
 
+/** Every thread was reminded just now, so that in this week nothing more comes there by itself. */
+const remindedNow = (db: DatabaseSync): void => {
+  db.prepare(
+    `INSERT INTO reminder (id, kind, about_id, posting_id, place, due_on, sent_with, sent_at, mail, attempts, not_before)
+     SELECT 'now-' || posting.id, 'review', posting.id, posting.id, card.tenant_id || '/' || card.conversation_id, '',
+       NULL, ?, 'none', 0, '' FROM posting JOIN card ON card.id = posting.card_id WHERE card.conversation_id IS NOT NULL`,
+  ).run(new Date().toISOString());
+};
+
 /** What is followed up in each of these places; and every team that has not begun is late. */
 export const followUp = ({ db, at }: Pick<Stage, 'db' | 'at'>, places: readonly PlaceName[]): void => {
   for (const place of places) {
@@ -35,5 +44,6 @@ export const followUp = ({ db, at }: Pick<Stage, 'db' | 'at'>, places: readonly 
     agree(db, laterActionIn(place), discussionId);
     remind(db, reminderIn(place), postingId);
   }
+  remindedNow(db);
   db.prepare('UPDATE publication SET discuss_by = substr(published_at, 1, 10)').run();
 };
