@@ -13,9 +13,13 @@ const COVERAGE = [
   'organisation',
   'teams',
   'posted',
+  'opened',
   'discussed',
   'approved',
   'acknowledged',
+  'actions',
+  'actionsDone',
+  'changed',
   'withdrawn',
 ];
 const DELIVERIES = ['state', 'briefing', 'team', 'organisation', 'recipient', 'role', 'at', 'why'];

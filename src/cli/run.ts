@@ -3,7 +3,9 @@ import type { App } from '../use-cases/app.ts';
 import { words } from '../words/words.ts';
 import { audit } from './audit.ts';
 import { importFile, publish } from './briefings.ts';
+import { demoYear } from './demo-year.ts';
 import { eraseThePerson } from './erase-person.ts';
+import { evidence } from './evidence.ts';
 import { exportDiscussion } from './export.ts';
 import { exportThePerson } from './export-person.ts';
 import { type Keeping, keepingCommands } from './keeping.ts';
@@ -17,6 +19,11 @@ const OPTIONS = {
   format: { type: 'string' },
   because: { type: 'string' },
   'discuss-by': { type: 'string' },
+  briefing: { type: 'string' },
+  from: { type: 'string' },
+  'to-date': { type: 'string' },
+  seed: { type: 'string' },
+  times: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -35,6 +42,8 @@ const commands: Readonly<Record<string, Command>> = {
   audit,
   'erase-person': eraseThePerson,
   'export-person': exportThePerson,
+  evidence: (app, _words, options) => evidence(app, options),
+  'demo-year': (app, _words, options) => demoYear(app, options),
 };
 
 const parse = (typed: readonly string[]) => {

@@ -9,6 +9,15 @@ const ISO_DAY = new Intl.DateTimeFormat('en-CA', {
 /** The day in London of an instant, as YYYY-MM-DD. */
 export const isoDayOf = (iso: string): string => ISO_DAY.format(new Date(iso));
 
+const HOUR_MS = 3_600_000;
+
+/** The instant at which a day begins in London, which is on Greenwich time or an hour ahead of it. */
+export const startOfDay = (day: string): string => {
+  const greenwich = Date.parse(`${day}T00:00:00Z`);
+  const hourBefore = new Date(greenwich - HOUR_MS).toISOString();
+  return isoDayOf(hourBefore) === day ? hourBefore : new Date(greenwich).toISOString();
+};
+
 /** Whether the text is a day that exists, written YYYY-MM-DD. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;

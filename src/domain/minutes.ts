@@ -100,7 +100,8 @@ export type MinutesSource = Omit<Minutes, 'points' | 'leftOut' | 'detailsRemoved
   readonly given: GivenDetails;
 };
 
-const author = (one: PointResponse): string => {
+/** "Ana Ferreira", "The team" or "A practitioner". */
+export const whoSaid = (one: Pick<PointResponse, 'nameless' | 'saidBy' | 'authorName'>): string => {
   if (one.nameless) return NAMELESS;
   return one.saidBy === 'team' ? THE_TEAM : (one.authorName ?? NAMELESS);
 };
@@ -112,7 +113,7 @@ const inOrder = (responses: readonly PointResponse[]): readonly PointResponse[] 
 ];
 
 const minuted = (one: PointResponse, given: GivenDetails): MinutedResponse => ({
-  said: author(one),
+  said: whoSaid(one),
   standing: one.nameless ? 'member' : one.standing,
   text:
     one.resolution === 'detail-removed' ? removeDetails(one.text, findIdentifyingDetails(one.text, given)) : one.text,
@@ -126,7 +127,7 @@ const minutedPoint = (source: MinutesSource, index: number): MinutedPoint => {
     theme: point.theme,
     text: point.text,
     responses: here.filter((one) => one.kind === 'response').map((one) => minuted(one, source.given)),
-    nothingToAdd: here.filter((one) => one.kind === 'nothing-to-add').map(author),
+    nothingToAdd: here.filter((one) => one.kind === 'nothing-to-add').map(whoSaid),
   };
 };
 

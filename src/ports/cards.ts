@@ -1,6 +1,7 @@
 import type { Briefing, BriefingProblem, DiscussionPoint } from '../domain/briefing.ts';
 import type { BriefingChange } from '../domain/briefing-changes.ts';
 import type { BriefingId } from '../domain/ids.ts';
+import type { Ladder } from '../domain/ladder.ts';
 import type { MeetingOfMinutes } from '../domain/meeting.ts';
 import type { EarlierAction, MinutedAction, Minutes, Present, Recipient } from '../domain/minutes.ts';
 import type { Responders } from '../domain/responders.ts';
@@ -332,16 +333,9 @@ export type ReceivedMinutesView = {
   readonly told?: Told | undefined;
 };
 
-export type CoverageLine = {
-  readonly organisation: string;
-  readonly teams: number;
-  readonly posted: number;
-  readonly discussed: number;
-  readonly approved: number;
-  readonly acknowledged: number;
-};
+export type CoverageLine = Ladder & { readonly organisation: string };
 
-/** Of how many teams of each organisation: posted, discussed, minutes approved, acknowledged. */
+/** How far each briefing came in each organisation, rung by rung. */
 export type CoverageView = {
   readonly kind: 'coverage';
   readonly briefings: readonly {

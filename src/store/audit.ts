@@ -20,13 +20,23 @@ export const fits = (entry: AuditEntryTable, before: { seq: number; hash: string
   entry.hash === hashOf(entry);
 
 /** Appends to the audit log, in the transaction of what it tells of. Two at once meet on the number and one waits. */
-export const recordAudit = async (tx: Tx, fact: AuditFact): Promise<void> => {
-  const last = await lastForAppending(tx);
-  const entry = { ...fact, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? START };
-  await tx
-    .insertInto('auditEntry')
-    .values({ ...entry, hash: hashOf(entry) })
-    .execute();
+export const recordAudit = (tx: Tx, fact: AuditFact): Promise<void> => recordAudits(tx, [fact]);
+
+/** SQLite takes 32,766 parameters in a statement. */
+const AT_ONCE = 4_000;
+
+/** Appends many, in their order. */
+export const recordAudits = async (tx: Tx, facts: readonly AuditFact[]): Promise<void> => {
+  let last = await lastForAppending(tx);
+  for (let from = 0; from < facts.length; from += AT_ONCE) {
+    const entries: AuditEntryTable[] = [];
+    for (const fact of facts.slice(from, from + AT_ONCE)) {
+      const entry = { ...fact, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? START };
+      last = { ...entry, hash: hashOf(entry) };
+      entries.push({ ...entry, hash: last.hash });
+    }
+    await tx.insertInto('auditEntry').values(entries).execute();
+  }
 };
 
 /** The row of the directory serves as the lock: there is always one, and an update waits for another's. */

@@ -10,6 +10,7 @@ import * as leadsSought from './migrations/0007-leads-sought.ts';
 import * as causes from './migrations/0008-causes.ts';
 import * as versions from './migrations/0009-versions.ts';
 import * as followUp from './migrations/0010-follow-up.ts';
+import * as evidence from './migrations/0011-evidence.ts';
 import type { Schema } from './schema.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -26,6 +27,7 @@ export const migrations: Migrations = {
   '0008-causes': causes,
   '0009-versions': versions,
   '0010-follow-up': followUp,
+  '0011-evidence': evidence,
 };
 
 /** Brings the database to this version's schema; several processes may start at once, one migrates. Throws when it cannot. */

@@ -1,5 +1,8 @@
+import { agreedActionsOf } from './agreed-actions.ts';
 import { truth } from './columns.ts';
+import { impactOf } from './impact.ts';
 import { removeRemindersOf } from './reminders.ts';
+import { responsesOf } from './responses.ts';
 import type { Tx } from './store.ts';
 
 /** Of which organisation (null: none is settled), and when the last thing happened that is still kept: before `cutoff`. */
@@ -61,9 +64,16 @@ export const keepPastDiscussion = async (
     .where('minutesId', 'in', minutesIn(tx, past.discussionId))
     .where('acknowledgedAt', 'is not', null)
     .execute();
+  const responses = await responsesOf(tx, past.discussionId);
+  const actions = await agreedActionsOf(tx, past.discussionId);
+  const impact = await impactOf(tx, past.discussionId);
   const counts = {
+    discussed: truth(responses.length > 0),
     approved: truth(minutes.length > 0),
     acknowledged: truth(acknowledged.length > 0),
+    actions: actions.length,
+    actionsDone: actions.filter((one) => one.doneAt !== undefined).length,
+    changed: truth(impact.length > 0),
     purgedAt: past.at,
   };
   await tx

@@ -30,8 +30,7 @@ export type Schema = {
   delivery: DeliveryTable;
   seenActivity: { conversationId: string; activityId: string; at: Instant };
   auditEntry: AuditEntryTable;
-  /** What is left of a discussion whose records were purged: statistics. */
-  pastDiscussion: { postingId: string; approved: Truth; acknowledged: Truth; purgedAt: Instant };
+  pastDiscussion: PastDiscussionTable;
   tenantLease: { tenantId: string; heldBy: string | null; heldUntil: Instant };
   /** What was sent in the last hour, for the next process that sends; `conversationId` is empty where it opened a personal chat. */
   send: { tenantId: string; conversationId: string; at: Instant };
@@ -328,6 +327,20 @@ export type DeliveryTable = {
   leadSoughtAt: Instant | null;
   /** The operation of which it comes, where somebody watches. */
   cause: Cause | null;
+};
+
+/** What is left of a discussion whose records were purged: statistics. */
+export type PastDiscussionTable = {
+  postingId: string;
+  approved: Truth;
+  acknowledged: Truth;
+  purgedAt: Instant;
+  /** Whether there was a response. */
+  discussed: Generated<Truth>;
+  actions: Generated<number>;
+  actionsDone: Generated<number>;
+  /** Whether the team said what changed. */
+  changed: Generated<Truth>;
 };
 
 /** Append-only, each entry chained to the one before by hash; ids only. */

@@ -8,6 +8,7 @@ import { delivery } from './en-gb/delivery.ts';
 import { details } from './en-gb/details.ts';
 import { directory } from './en-gb/directory.ts';
 import { doctor } from './en-gb/doctor.ts';
+import { evidence } from './en-gb/evidence.ts';
 import { files } from './en-gb/files.ts';
 import { health } from './en-gb/health.ts';
 import { mail } from './en-gb/mail.ts';
@@ -50,6 +51,7 @@ export const enGB = {
   notices,
   organisations,
   pages,
+  evidence,
   people,
   phrases,
   pressed,

@@ -6,9 +6,10 @@ const inner: Record<string, readonly string[]> = {
   word: ['words', 'ports', 'domain'],
   directory: ['words', 'ports', 'domain'],
   minutes: ['words', 'ports', 'domain'],
+  evidence: ['minutes', 'words', 'ports', 'domain'],
   store: ['ports', 'domain'],
   views: ['store', 'minutes', 'words', 'ports', 'domain'],
-  'use-cases': ['views', 'store', 'minutes', 'word', 'words', 'ports', 'domain'],
+  'use-cases': ['views', 'store', 'evidence', 'minutes', 'word', 'words', 'ports', 'domain'],
 };
 
 const outer = ['teams', 'web', 'cli', 'runner', 'mail', 'telemetry'];

@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Packages that plants import: empty, so that only the arrow to them counts. */
-const dependencies = ['applicationinsights', 'botbuilder', 'docx', 'kysely', 'mammoth', 'nodemailer', 'pg', 'zod'];
+const dependencies = [
+  'applicationinsights',
+  'botbuilder',
+  'docx',
+  'kysely',
+  'mammoth',
+  'nodemailer',
+  'pg',
+  'write-excel-file',
+  'zod',
+];
 const devDependencies = ['sinon'];
 
 const packageFiles = (name: string): Record<string, string> => ({

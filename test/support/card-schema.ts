@@ -137,6 +137,33 @@ const columnSet = z.strictObject({
   selectAction: toggleVisibility.optional(),
 });
 
+/**
+ * Charts are beyond version 1.5: Microsoft Teams knows them, and a client that does not shows the fallback, so there always
+ * is one. After https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/charts-in-adaptive-cards
+ */
+const stackedBars = z.strictObject({
+  ...element,
+  type: z.literal('Chart.HorizontalBar.Stacked'),
+  title: words,
+  data: z
+    .array(
+      z.strictObject({
+        title: words,
+        data: z
+          .array(
+            z.strictObject({
+              legend: words,
+              value: z.number().min(0),
+              color: z.enum(['good', 'warning', 'attention', 'neutral']),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  fallback: container,
+});
+
 const anyElement = z.discriminatedUnion('type', [
   textBlock,
   image,
@@ -147,6 +174,7 @@ const anyElement = z.discriminatedUnion('type', [
   actionSet,
   container,
   columnSet,
+  stackedBars,
 ]);
 
 /** A whole card as Microsoft Teams takes it. */

@@ -38,7 +38,7 @@ const help = `npm run cli -- COMMAND
       [--discuss-by YYYY-MM-DD]    about four weeks on where it is not said
   withdraw BRIEFING                by id or title; every card says so, and no discussion of it starts
       [--because TEXT]             why, as teams will read it; up to 300 characters
-  coverage                         of how many teams: posted, discussed, approved, acknowledged
+  coverage                         how far each briefing came by organisation: teams, posted, opened, discussed, …
       [--format table|csv|json]
   deliveries                       minutes and their recipients; failed and waiting ones first
       [--format table|csv|json]
@@ -52,6 +52,10 @@ const help = `npm run cli -- COMMAND
   audit verify [NUMBER:HASH]       walks the audit log; against a head that was noted earlier, its end too
   erase-person TENANT/OBJECTID     what they said becomes a practitioner's; says what could not be erased
   export-person TENANT/OBJECTID    everything that is kept on them, as JSON
+  evidence --to DIR                a spreadsheet and a Word report: how far briefings came, what was said, what changed
+      [--briefing BRIEFING]        of one briefing, by id or title
+      [--from DATE --to-date DATE] of what was sent to teams on these days, YYYY-MM-DD
+  demo-year [--seed S] [--times N] fills an empty store with an invented partnership's year, or N times as much
   doctor                           looks at everything an installation needs, and says what to do; changes nothing
   help                             this page
 

@@ -159,7 +159,18 @@ export const sampleMinutes: Minutes = {
   approved: { by: 'Priya Shah', at: '2026-12-14T10:40:00Z' },
 };
 
-const total = { organisation: '', teams: 24, posted: 23, discussed: 14, approved: 11, acknowledged: 9 };
+const total = {
+  organisation: 'All',
+  teams: 24,
+  posted: 23,
+  opened: 16,
+  discussed: 14,
+  approved: 11,
+  acknowledged: 9,
+  actions: 21,
+  actionsDone: 8,
+  changed: 4,
+};
 
 export const sampleViews: { readonly [Kind in CardView['kind']]: Extract<CardView, { kind: Kind }> } = {
   'briefing-preview': {
@@ -409,15 +420,19 @@ export const sampleViews: { readonly [Kind in CardView['kind']]: Extract<CardVie
         title: sampleBriefing.title,
         discussBy: '2026-12-18',
         lines: [
-          { ...total, organisation, teams: 18, posted: 18, discussed: 12 },
+          { ...total, organisation, teams: 18, posted: 18, opened: 13, discussed: 12 },
           {
             ...total,
             organisation: 'East Sussex Healthcare NHS Trust',
             teams: 6,
             posted: 5,
+            opened: 3,
             discussed: 2,
             approved: 0,
             acknowledged: 0,
+            actions: 0,
+            actionsDone: 0,
+            changed: 0,
           },
         ],
         total,

@@ -1,3 +1,4 @@
+import { type RungShown, rungsOf } from '../../../domain/ladder.ts';
 import type { CoverageLine, CoverageView } from '../../../ports/cards.ts';
 import { dayOf } from '../../../words/dates.ts';
 import { words } from '../../../words/words.ts';
@@ -7,19 +8,41 @@ import { bold, clip, inLine } from '../text.ts';
 
 const texts = () => words().cards.coverage;
 
-const ladder = ['posted', 'discussed', 'approved', 'acknowledged'] as const;
+/** Of so many, the newest, a chart is shown; of the rest the words, or the card would hold few briefings. */
+const CHARTS = 3;
 
-/** A step of the whole audience, with its bar. */
-const stepsOf = (total: CoverageLine) =>
-  ladder.map((step) => {
-    const label = texts().steps[step];
-    const percent = total.teams === 0 ? 0 : Math.round((total[step] / total.teams) * 100);
-    return {
-      text: texts().step({ label, count: total[step], teams: total.teams }),
-      bar: barPicture({ part: total[step], whole: total.teams }),
-      barText: texts().bar({ label, percent }),
-    };
-  });
+const percentOf = ({ part, whole }: RungShown): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
+
+/** A rung of the whole audience, with its bar: where charts are not known. */
+const stepOf = (shownRung: RungShown) => {
+  const { rung, part, whole } = shownRung;
+  const label = texts().steps[rung];
+  return {
+    text: texts().step({ label, count: part, of: texts().of[rung](whole) }),
+    bar: barPicture({ part, whole }),
+    barText: texts().bar({ label, percent: percentOf(shownRung) }),
+  };
+};
+
+/** In per cent, because rungs are out of different wholes; its title says of how many. */
+const barOf = (shownRung: RungShown) => {
+  const { rung, part, whole } = shownRung;
+  const { bar, done, left } = texts().chart;
+  const percent = percentOf(shownRung);
+  return {
+    title: bar({ label: texts().steps[rung], count: part, of: texts().of[rung](whole) }),
+    data: [
+      { legend: done, value: percent, color: 'good' },
+      { legend: left, value: 100 - percent, color: 'neutral' },
+    ],
+  };
+};
+
+const chartOf = (total: CoverageLine) => ({
+  chartTitle: texts().chart.title,
+  bars: rungsOf(total).map(barOf),
+  steps: rungsOf(total).map(stepOf),
+});
 
 /** The steps in words: five columns of figures break into towers on a phone. */
 const organisationData = (line: CoverageLine) => ({
@@ -29,13 +52,14 @@ const organisationData = (line: CoverageLine) => ({
 
 type Covered = CoverageView['briefings'][number];
 
-const coveredData = (covered: Covered, most: number) => ({
+const coveredData = (covered: Covered, most: number, charted: boolean) => ({
   title: inLine(clip(covered.title, 200)),
   discussBy:
     covered.withdrawnAt === undefined
       ? texts().discussBy(dayOf(covered.discussBy))
       : texts().withdrawn(dayOf(covered.withdrawnAt)),
-  steps: stepsOf(covered.total),
+  chart: charted ? [chartOf(covered.total)] : [],
+  whole: organisationData(covered.total),
   heading: shown(covered.lines.length > 0 && most > 0 && texts().byOrganisation),
   organisations: covered.lines.slice(0, Math.max(0, most)).map(organisationData),
   more: shown(covered.lines.length > most && texts().moreOrganisations(covered.lines.length - most)),
@@ -46,9 +70,9 @@ export const coverageCard: Presenter<CoverageView> = {
   most: (view) => view.briefings.reduce((sum, one) => sum + 1 + one.lines.length, 0),
   data: (view, amount) => {
     let left = amount;
-    const briefings = view.briefings.flatMap((covered) => {
+    const briefings = view.briefings.flatMap((covered, index) => {
       if (left <= 0) return [];
-      const part = coveredData(covered, left - 1);
+      const part = coveredData(covered, left - 1, index < CHARTS);
       left -= 1 + covered.lines.length;
       return [part];
     });
