@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDay, isoDayOf } from '../domain/dates.ts';
 import type { App } from '../use-cases/app.ts';
@@ -25,12 +25,26 @@ const wrongDays = ({ from, to }: Period): string | undefined => {
   return from !== undefined && to !== undefined && to < from ? texts().wrongWayRound : undefined;
 };
 
+/** Makes the folder in one that is there. Node has been seen to try for ever to make what is above it where nothing can be made. */
+const isFolder = async (folder: string): Promise<boolean> => {
+  const made = await mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+  return (
+    made ||
+    (await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ))
+  );
+};
+
 /**
  * Both files or neither: each is written under another name first, so that nobody finds half a file, and an older pack of
  * the day stays whole until the new one is there.
  */
 const writeBoth = async (folder: string, name: string, files: EvidenceFiles): Promise<readonly string[]> => {
-  await mkdir(folder, { recursive: true });
   const wanted = [
     { path: join(folder, `${name}.xlsx`), bytes: files.spreadsheet },
     { path: join(folder, `${name}.docx`), bytes: files.report },
@@ -52,6 +66,7 @@ export const evidence = async (app: App, typed: Typed): Promise<Outcome> => {
   if (wrong !== undefined) return wrongUsage(wrong);
   const briefingId = typed.briefing === undefined ? undefined : await briefingNamed(app, typed.briefing);
   if (typed.briefing !== undefined && briefingId === undefined) return refusedBecause(texts().unknownBriefing);
+  if (!(await isFolder(typed.to))) return refusedBecause(texts().notWritten(typed.to));
   const asked = { ...period, briefingId };
   const files = await makeEvidencePack(app, { scope: { kind: 'partnership' }, asked });
   if (!files.ok) throw new Error('the partnership may see everything');

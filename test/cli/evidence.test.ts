@@ -73,11 +73,13 @@ describe('Evidence on the command line', () => {
       assert.deepEqual(readdirSync(folder), []);
     });
 
-  it('is refused in words where the folder is a file, and nothing half-written is left', async () => {
+  it('is refused in words where the folder cannot be, and nothing half-written is left', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'as it was');
-    const { exit, said } = await evidence('--to', file);
-    assert.deepEqual([exit, /cannot be written to/u.test(said)], [1, true]);
+    for (const to of [file, join(file, 'below'), join(folder, 'not', 'there')]) {
+      const { exit, said } = await evidence('--to', to);
+      assert.deepEqual([exit, /cannot be written to/u.test(said)], [1, true], to);
+    }
     assert.deepEqual(readdirSync(folder), ['file']);
   });
 });

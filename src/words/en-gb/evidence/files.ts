@@ -9,7 +9,7 @@ export const files = {
   unknownBriefing: 'There is no such briefing. Nothing was written. "coverage" lists those that were posted.',
   fileName: 'evidence',
   written: (postings: number) => `Evidence of ${counted(postings, 'posting')} was written:`,
-  care: 'They name no person. They hold words of organisations that share their responses, and how far each team came: keep them where only those may read them who should.',
+  care: 'Neither says who said or did anything. They hold words of organisations that share their responses, and how far each team came: keep them where only those may read them who should.',
   notWritten: (folder: string) =>
-    `${folder} cannot be written to: it is not a folder, or may not be changed, or is full. Nothing was written.`,
+    `${folder} cannot be written to: it is not a folder, the folder above it is not there, or it may not be changed or is full. Nothing was written.`,
 };
