@@ -141,6 +141,12 @@ const packages = [
     'Spreadsheets are written in one room, where a text is never a formula.',
   ),
   onlyIn(
+    'web',
+    'sign-in-packages',
+    ['jose', 'openid-client'],
+    'Who somebody is in a browser is settled in one room, where tokens and cookies are checked.',
+  ),
+  onlyIn(
     'telemetry',
     'applicationinsights',
     ['applicationinsights'],

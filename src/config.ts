@@ -71,9 +71,11 @@ const settings = z.object({
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
   MicrosoftAppTenantId: guid.optional(),
+  SignInAuthority: url(/^https?$/u, 'https://login.microsoftonline.com').optional(),
   ALLOWED_TENANTS: guids,
   ORGANISATIONS_FILE: z.string().default('env/organisations.sample.json'),
   PUBLISHERS: z.string().optional().transform(list).pipe(z.array(person)),
+  LOCAL_USER: person.optional(),
   SMTP_URL: url(/^smtps?$/u, 'smtp://user:password@mail.example.org:587').optional(),
   MAIL_FROM: z
     .string()
@@ -120,10 +122,19 @@ type Settings = z.infer<typeof settings>;
 export type Config = Settings & {
   /** How browsers reach this server, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where people sign in to pages, without a slash at the end. */
+  readonly signInAuthority: string;
   readonly registration: Readonly<Record<string, string>>;
 };
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+
+/** Whether a sign-in there could be read on the way; on this computer it could not. */
+const leadsAstray = (authority: string | undefined): boolean =>
+  authority !== undefined &&
+  URL.canParse(authority) &&
+  new URL(authority).protocol === 'http:' &&
+  !LOOPBACK.has(new URL(authority).hostname);
 
 /** What settings demand of one another, as they were given: a setting that is wrong by itself does not hide these. */
 const faultsBetween = (s: Readonly<Record<string, string>>): readonly string[] => {
@@ -142,6 +153,9 @@ const faultsBetween = (s: Readonly<Record<string, string>>): readonly string[] =
   )
     faults.push(`MicrosoftAppPassword: ${says.passwordWithAppId}`);
   if (production && s['SIGNING_SECRET'] === undefined) faults.push(`SIGNING_SECRET: ${says.secretInProduction}`);
+  if (s['MicrosoftAppId'] !== undefined && s['LOCAL_USER'] !== undefined)
+    faults.push(`LOCAL_USER: ${says.localUserOnly}`);
+  if (leadsAstray(s['SignInAuthority'])) faults.push(`SignInAuthority: ${says.signInSecurely}`);
   return faults;
 };
 
@@ -156,7 +170,18 @@ const given = (environment: Environment): Record<string, string> =>
     Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())),
   );
 
-const addressOf = (s: Settings): string => (s.PUBLIC_URL ?? `http://${s.HOST}:${s.PORT}`).replace(/\/+$/u, '');
+const withoutSlash = (address: string): string => address.replace(/\/+$/u, '');
+
+const addressOf = (s: Settings): string => withoutSlash(s.PUBLIC_URL ?? `http://${s.HOST}:${s.PORT}`);
+
+/** As Bot Framework names the cloud of the United States' government. */
+const GOVERNMENT = 'https://botframework.azure.us';
+
+const authorityOf = (s: Settings, registration: Readonly<Record<string, string>>): string => {
+  const { ChannelService: service } = registration;
+  const usual = service === GOVERNMENT ? 'https://login.microsoftonline.us' : 'https://login.microsoftonline.com';
+  return withoutSlash(s.SignInAuthority ?? usual);
+};
 
 /** Reads the configuration; every fault at once, each by the name of its setting. */
 export const readConfig = (environment: Environment): { config: Config } | { faults: readonly string[] } => {
@@ -166,7 +191,8 @@ export const readConfig = (environment: Environment): { config: Config } | { fau
   const faults = [...wrong, ...faultsBetween(variables)];
   if (!read.success || faults.length > 0) return { faults };
   const registration = Object.fromEntries(Object.entries(variables).filter(([name]) => REGISTRATION.test(name)));
-  return { config: { ...read.data, publicUrl: addressOf(read.data), registration } };
+  const [publicUrl, signInAuthority] = [addressOf(read.data), authorityOf(read.data, registration)];
+  return { config: { ...read.data, publicUrl, signInAuthority, registration } };
 };
 
 /**

@@ -68,6 +68,24 @@ describe('The configuration', () => {
     assert.equal(configOf({ PORT: '8080', HOST: 'localhost' }).publicUrl, 'http://localhost:8080');
   });
 
+  it('signs people in where the cloud in use does, or where it is told to', () => {
+    const authorityWith = (more: Record<string, string>) => configOf({ ...REGISTERED, ...more }).signInAuthority;
+    assert.equal(authorityWith({}), 'https://login.microsoftonline.com');
+    assert.equal(
+      authorityWith({ ChannelService: 'https://botframework.azure.us' }),
+      'https://login.microsoftonline.us',
+    );
+    assert.equal(authorityWith({ SignInAuthority: 'https://login.example.org/' }), 'https://login.example.org');
+    assert.equal(authorityWith({ SignInAuthority: 'http://127.0.0.1:8080' }), 'http://127.0.0.1:8080');
+    assert.deepEqual(named({ ...REGISTERED, SignInAuthority: 'http://login.example.org' }), ['SignInAuthority']);
+  });
+
+  it('knows one person of this computer, and only without an app id', () => {
+    assert.equal(configOf({ LOCAL_USER: `${TENANT}/ABC` }).LOCAL_USER, `${TENANT}/abc`);
+    assert.deepEqual(named({ ...REGISTERED, LOCAL_USER: `${TENANT}/abc` }), ['LOCAL_USER']);
+    assert.deepEqual(named({ LOCAL_USER: 'abc' }), ['LOCAL_USER']);
+  });
+
   it('hands on Bot Framework’s own settings as they were given, and nothing else', () => {
     const cloud = { ToBotFromChannelOpenIdMetadataUrl: 'https://login.example.org', ValidateAuthority: 'false' };
     const { registration } = configOf({ ...REGISTERED, ...cloud, SIGNING_SECRET: 'sixteen characters', PATH: '/bin' });

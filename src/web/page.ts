@@ -23,7 +23,8 @@ button:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 .quiet { margin-top: 1.25rem; color: var(--quiet); font-size: 0.9375rem; }
 `;
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+/** How a policy names the style of these pages, and no other. */
+export const PAGE_STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 const STYLE_ELEMENT: Html = { markup: `<style>${STYLE}</style>` };
 
 /**
@@ -32,7 +33,7 @@ const STYLE_ELEMENT: Html = { markup: `<style>${STYLE}</style>` };
  */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+  'Content-Security-Policy': `default-src 'none'; style-src ${PAGE_STYLE_SOURCE}; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -9,6 +9,7 @@ import { details } from './en-gb/details.ts';
 import { directory } from './en-gb/directory.ts';
 import { doctor } from './en-gb/doctor.ts';
 import { evidence } from './en-gb/evidence.ts';
+import { evidencePage } from './en-gb/evidence-page.ts';
 import { files } from './en-gb/files.ts';
 import { health } from './en-gb/health.ts';
 import { mail } from './en-gb/mail.ts';
@@ -25,6 +26,7 @@ import { reminders } from './en-gb/reminders.ts';
 import { review } from './en-gb/review.ts';
 import { search } from './en-gb/search.ts';
 import { settings } from './en-gb/settings.ts';
+import { signIn } from './en-gb/sign-in.ts';
 import { troubles } from './en-gb/troubles.ts';
 import { versions } from './en-gb/versions.ts';
 import { wordFiles } from './en-gb/word-files.ts';
@@ -52,6 +54,7 @@ export const enGB = {
   organisations,
   pages,
   evidence,
+  evidencePage,
   people,
   phrases,
   pressed,
@@ -62,6 +65,7 @@ export const enGB = {
   review,
   search,
   settings,
+  signIn,
   troubles,
   versions,
   wordFiles,

@@ -7,6 +7,7 @@ const dependencies = [
   'applicationinsights',
   'botbuilder',
   'docx',
+  'jose',
   'kysely',
   'mammoth',
   'nodemailer',

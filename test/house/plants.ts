@@ -33,6 +33,7 @@ export const plants: Record<string, Record<string, string>> = {
   'only-word-knows-word-readers': uses('use-cases/import', 'mammoth'),
   'only-minutes-and-evidence-know-docx': uses('mail/send', 'docx'),
   'only-evidence-knows-write-excel-file': uses('minutes/page', 'write-excel-file'),
+  'only-web-knows-sign-in-packages': uses('use-cases/approve', 'jose'),
   'only-telemetry-knows-applicationinsights': uses('web/pages', 'applicationinsights'),
   'queries-stay-inside': uses('teams/routes', 'kysely'),
   'src-needs-no-development-package': uses('runner/deliveries', 'sinon'),

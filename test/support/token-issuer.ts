@@ -16,15 +16,15 @@ export type Forging = {
   readonly signing?: 'good' | 'stranger' | 'public' | 'none';
 };
 
-const encoded = (value: Json): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+export const encoded = (value: Json): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-const rsaPair = () => generateKeyPairSync('rsa', { modulusLength: 2_048 });
+export const rsaPair = () => generateKeyPairSync('rsa', { modulusLength: 2_048 });
 
 const signed = (key: KeyObject, content: string): string =>
   createSign('RSA-SHA256').update(content).sign(key, 'base64url');
 
 /** Algorithm and signature by the way of signing. */
-const ways = (own: ReturnType<typeof rsaPair>, stranger: ReturnType<typeof rsaPair>) => ({
+export const ways = (own: ReturnType<typeof rsaPair>, stranger: ReturnType<typeof rsaPair>) => ({
   good: { alg: 'RS256', sign: (content: string) => signed(own.privateKey, content) },
   stranger: { alg: 'RS256', sign: (content: string) => signed(stranger.privateKey, content) },
   public: {

@@ -15,7 +15,9 @@ export const settings = {
   loopbackOnly: 'without MicrosoftAppId only 127.0.0.1 may be listened on, for anybody could speak to the bot',
   tenantsWithAppId: 'is required with MicrosoftAppId; list the tenants that may use the bot',
   passwordWithAppId: 'is required with MicrosoftAppId',
-  secretInProduction: 'is required with NODE_ENV=production; it signs the acknowledgement links',
+  secretInProduction: 'is required with NODE_ENV=production; it signs acknowledgement links and sessions',
+  localUserOnly: 'works without MicrosoftAppId only; with it people sign in as themselves',
+  signInSecurely: 'must begin with https, for people are sent there with secrets',
   unknownLanguage: (spoken: string) => `must be a language that is spoken here: ${spoken}`,
   unsignedLanguage:
     'is a language whose translation no named reviewer has signed, and safeguarding words are not guessed; docs/languages.md says who may sign. Leave it unset for en-GB',
