@@ -22,6 +22,7 @@ import { showCards } from './runner/show-cards.ts';
 import { tellFigures } from './runner/tell-figures.ts';
 import { watchClock } from './runner/watch-clock.ts';
 import { watchDirectory } from './runner/watch-directory.ts';
+import { signInOf } from './signing-in.ts';
 import { openPlace, type StorePlace } from './store/backup/place.ts';
 import type { Store } from './store/store.ts';
 import { botOver } from './teams/bot.ts';
@@ -34,6 +35,7 @@ import { rosterOver } from './teams/roster.ts';
 import { sayAloneBy, sayIn } from './teams/say.ts';
 import { TeamsTransport } from './teams/transport.ts';
 import type { App } from './use-cases/app.ts';
+import { packsApart } from './use-cases/evidence-pack-apart.ts';
 import { seeHealth } from './use-cases/see-health.ts';
 import { groundOf } from './watching.ts';
 import { type WebServer, webServer } from './web/server.ts';
@@ -129,8 +131,12 @@ const serverFor = ({ config, store, telemetry, app, links, transport, people, bu
   const authenticates = config.MicrosoftAppId !== undefined;
   const proxyHops = config.PROXY_HOPS;
   const health = () => seeHealth(app, groundOf(config));
+  const pages = {
+    signIn: signInOf(config),
+    makePack: packsApart({ place: storePlace(config), language: config.LANGUAGE.tag }),
+  };
   const routes = { app, links, receive, isReady: store.ready, seeHealth: health, telemetry, authenticates, proxyHops };
-  const server = webServer(routes);
+  const server = webServer({ ...routes, ...pages });
   return { ...server, close: () => server.close().then(() => bot.atRest()) };
 };
 

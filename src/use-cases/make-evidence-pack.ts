@@ -158,7 +158,10 @@ export type EvidenceFiles = {
  * Evidence to file: a spreadsheet with the rows behind each figure, and a Word report of at most six pages, of one moment.
  * Neither names a person. Words are in it only of organisations whose words may be read within the scope.
  */
-export const makeEvidencePack = async (app: App, ask: AskEvidence): Promise<Result<EvidenceFiles, EvidenceRefusal>> => {
+export const makeEvidencePack = async (
+  app: Pick<App, 'store' | 'clock'>,
+  ask: AskEvidence,
+): Promise<Result<EvidenceFiles, EvidenceRefusal>> => {
   const now = app.clock.now();
   const pack = await answerWithin(app, ask, (source) => packOf(source, ask, now));
   if (!pack.ok) return pack;

@@ -4,10 +4,12 @@ import type { Links } from '../minutes/acknowledgement-link.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { listed } from '../ports/told.ts';
 import type { App } from '../use-cases/app.ts';
+import { type MakePack, packsHere } from '../use-cases/evidence-pack-apart.ts';
 import type { Health } from '../use-cases/see-health.ts';
 import { acknowledgeRoute, showRoute } from './acknowledge-routes.ts';
 import { Allowance } from './allowance.ts';
 import { callerOf } from './caller.ts';
+import { evidenceRoutes } from './evidence-routes.ts';
 import { frontOf } from './front.ts';
 import { health, live, type Ready, ready } from './health-routes.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -15,6 +17,7 @@ import { messagesRoute, type Receive } from './messages-route.ts';
 import { PAGE_HEADERS } from './page.ts';
 import { type Refused, refusalPage } from './refusal-pages.ts';
 import { readBody } from './request-body.ts';
+import { type SignInSettings, signInDesk } from './sign-in/sign-in-desk.ts';
 
 export type WebServer = {
   /** Resolves with the port that is listened on. Throws where it is taken. */
@@ -35,9 +38,19 @@ type Routes = {
   /** How many reverse proxies of ours stand before this server. */
   readonly proxyHops?: number;
   readonly limits?: Limits;
+  /** How people sign in to the pages of the evidence. */
+  readonly signIn?: SignInSettings;
+  /** Makes evidence packs to download; by default here, where people in discussions wait meanwhile. */
+  readonly makePack?: MakePack;
 };
 
 type Route = (request: Request, response: Response) => Promise<void>;
+
+/** Without settings nobody can sign in. */
+const NOBODY: SignInSettings = { kind: 'local', user: undefined };
+
+const deskOf = ({ app, links, telemetry, signIn = NOBODY }: Routes) =>
+  signInDesk({ app, links, telemetry, settings: signIn });
 
 const refuse = (response: Response, status: Refused): void => {
   if (response.headersSent) return;
@@ -109,6 +122,11 @@ const routed = (routes: Routes): restify.Server => {
       done();
     },
   );
+  const desk = deskOf(routes);
+  const makePack = routes.makePack ?? packsHere(app);
+  const absent = (response: Response) => refuse(response, 404);
+  for (const { method, path, take } of evidenceRoutes({ desk, makePack, absent }))
+    server[method](path, on('evidence', within(take)));
   return server;
 };
 

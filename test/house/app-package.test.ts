@@ -10,7 +10,8 @@ type Permission = { name: string; type: string };
 type Manifest = {
   id: string;
   validDomains: string[];
-  webApplicationInfo?: object;
+  webApplicationInfo: { id: string; resource: string };
+  staticTabs: { entityId: string; contentUrl?: string; websiteUrl?: string; scopes: string[] }[];
   authorization?: { permissions: { resourceSpecific: Permission[] } };
   bots: { botId: string; commandLists: CommandList[] }[];
   composeExtensions: { botId: string; commands: { id: string; parameters: { name: string }[] }[] }[];
@@ -94,7 +95,19 @@ describe('The Teams app package', () => {
     assert.deepEqual(permissions(noMeetings), [READING]);
     assert.ok(packaged(noMeetings).webApplicationInfo);
     const neither = packaged({ ...noReading, ...noMeetings });
-    assert.deepEqual([neither.authorization, neither.webApplicationInfo], [undefined, undefined]);
+    assert.equal(neither.authorization, undefined);
+    assert.ok(neither.webApplicationInfo);
+  });
+
+  it('has a tab for the evidence, on the host whose name its sign-in carries', () => {
+    const { staticTabs, webApplicationInfo, validDomains } = packaged();
+    const [host] = validDomains;
+    const tab = staticTabs.find(({ entityId }) => entityId === 'evidence');
+    assert.deepEqual(
+      [tab?.contentUrl, tab?.websiteUrl, tab?.scopes],
+      [`https://${host}/evidence/teams`, `https://${host}/evidence`, ['personal']],
+    );
+    assert.deepEqual(webApplicationInfo, { id: env.MicrosoftAppId, resource: `api://${host}/${env.MicrosoftAppId}` });
   });
 
   it('says what is missing, and every fault of what was given', () => {

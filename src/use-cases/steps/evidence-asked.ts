@@ -27,7 +27,7 @@ export type EvidenceSource = {
 
 /** Answers a question within what somebody may see, from one moment of the store. */
 export const answerWithin = <T>(
-  app: App,
+  app: Pick<App, 'store'>,
   { scope, asked }: AskEvidence,
   answer: (source: EvidenceSource) => Promise<T>,
 ): Promise<Result<T, EvidenceRefusal>> =>
