@@ -49,12 +49,12 @@ const settings = Object.keys(OPTIONAL) as readonly (keyof typeof OPTIONAL)[];
 const isWanted = (env: Env, { name }: Permission): boolean =>
   settings.every((setting) => env[setting] !== 'no' || !OPTIONAL[setting].test(name));
 
-/** Where no permission is left, nothing is asked for at all. */
+/** Where no permission is left, none is asked for. People sign in to the tab all the same. */
 const askingFor = (text: string, env: Env): string => {
   if (settings.every((setting) => env[setting] !== 'no')) return text;
-  const { webApplicationInfo, authorization, ...rest }: Asking & { webApplicationInfo: unknown } = JSON.parse(text);
+  const { authorization, ...rest }: Asking = JSON.parse(text);
   const resourceSpecific = authorization.permissions.resourceSpecific.filter((one) => isWanted(env, one));
-  const asked = { webApplicationInfo, authorization: { permissions: { resourceSpecific } } };
+  const asked = { authorization: { permissions: { resourceSpecific } } };
   return `${JSON.stringify(resourceSpecific.length === 0 ? rest : { ...rest, ...asked }, null, 2)}\n`;
 };
 

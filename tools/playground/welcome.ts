@@ -13,6 +13,7 @@ Five things to try:
   5. Open the newest message in ${join(dataDir, 'outbox')} and follow its link to acknowledge the minutes. Then write coverage in
      Personal Chat to see who has discussed the briefing.
 
+What came of it all stands at http://127.0.0.1:${botPort}/evidence, where you are signed in as Priya Shah.
 In a channel the bot hears you when you mention it: @Audit briefings help. Reloading the page empties the page, not
 the bot. What the bot keeps is in ${dataDir}; delete that folder to begin again.
 The bot listens on 127.0.0.1:${botPort}. Press Ctrl-C to stop both.
