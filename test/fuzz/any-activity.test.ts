@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { responds, settled, textOf } from '../support/discussing.ts';
 import type { Activity } from '../support/fake-teams.ts';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.ts';
-import { type Scene, seen, startScene, TITLE } from '../support/scene.ts';
+import { type Scene, seen, sendOutSample, startScene, TITLE } from '../support/scene.ts';
 import { anything, mutated } from './mutation.ts';
 import { playedShells } from './shells.ts';
 
@@ -89,6 +89,8 @@ describe('Whatever is sent to /api/messages', function () {
 
   it('leaves the bot able to take a new team through a discussion', async () => {
     const { tenant, priya, service } = scene;
+    // A press among those that were sent may have withdrawn the briefing: its next version is offered again.
+    await sendOutSample(scene);
     const team = tenant.team('Leaving Care');
     team.add(priya);
     await team.installApp({ by: priya, granting: ['ChannelMessage.Read.Group'] });

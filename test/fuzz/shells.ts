@@ -2,7 +2,7 @@ import { verbs } from '#src/teams/verbs.ts';
 import { approved, finished, responds } from '../support/discussing.ts';
 import { objectAt, textAt } from '../support/fake-teams/json.ts';
 import type { Activity } from '../support/fake-teams.ts';
-import { type Scene, startedDiscussion } from '../support/scene.ts';
+import { type Scene, seen, startedDiscussion } from '../support/scene.ts';
 
 /** Everything that buttons on cards carried so far, as one: what any verb may be sent with. */
 const dataOf = (scene: Scene): Record<string, unknown> => {
@@ -42,6 +42,7 @@ export const playedShells = async (scene: Scene): Promise<readonly Activity[]> =
   await ana.edits(said.message, 'We ask much earlier.');
   await ana.deletes(said.message);
   await ana.restores(said.message);
+  await responds(bo, point, 'We meet earlier now.');
   for (const words of ['help', 'briefings', 'publish', 'coverage', 'deliveries', 'import'])
     await olivia.says(words, { in: olivia.chat });
   for (const words of ['help', 'start', 'next', 'back', 'organisation', 'post here'])
@@ -50,8 +51,7 @@ export const playedShells = async (scene: Scene): Promise<readonly Activity[]> =
   const meeting = tenant.meeting('Case planning', { organiser: priya });
   await meeting.installApp({ by: priya });
   await priya.says('start', { in: meeting, mentioningBot: true });
-  await responds(bo, point, 'We meet earlier now.');
-  const review = await finished(scene, thread, point);
+  const review = await finished(scene, thread, await seen(scene, thread, 'Point 1 of 5', 'Finish discussion'));
   const data = { ...dataOf(scene) };
   const minutes = await approved(scene, thread, review);
   await priya.clicks('Reopen discussion', { on: minutes });

@@ -65,4 +65,4 @@ export const mailed = (scene: Scene, count = 1): Promise<Email[]> =>
   scene.service.teams.until(async () => {
     const mails = await outbox(scene);
     return mails.length >= count && mails;
-  }, 5_000);
+  });
