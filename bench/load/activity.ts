@@ -1,4 +1,4 @@
-import { CHANNEL, TENANT } from '../../test/support/store-suite/rows.ts';
+import { TENANT } from '../../test/support/store-suite/rows.ts';
 
 /** Somebody's object id, in words. */
 export const ANA = 'ana';
@@ -11,10 +11,12 @@ export const accountOf = (objectId: string) => ({
   userRole: 'user',
 });
 
-/** Where a discussion is, in the wire's words. */
-export const threadOf = (number: number): string => `${CHANNEL};messageid=${number}`;
+const channelOf = (number: number): string => `19:channel${number}@thread.tacv2`;
 
-const envelope = (sent: { readonly serviceUrl: string; readonly thread: string; readonly by: string }) => {
+/** Where a discussion is, in the wire's words: each in a channel of its own, as teams are. */
+export const threadOf = (number: number): string => `${channelOf(number)};messageid=1`;
+
+const envelope = (sent: { readonly serviceUrl: string; readonly at: number; readonly by: string }) => {
   const { id, aadObjectId, name } = accountOf(sent.by);
   return {
     channelId: 'msteams',
@@ -23,8 +25,8 @@ const envelope = (sent: { readonly serviceUrl: string; readonly thread: string; 
     locale: 'en-GB',
     from: { id, aadObjectId, name },
     recipient: { id: '28:bot', name: 'Audit briefings' },
-    conversation: { isGroup: true, conversationType: 'channel', tenantId: TENANT, id: sent.thread },
-    channelData: { tenant: { id: TENANT }, team: { id: '19:team@thread.tacv2' }, channel: { id: CHANNEL } },
+    conversation: { isGroup: true, conversationType: 'channel', tenantId: TENANT, id: threadOf(sent.at) },
+    channelData: { tenant: { id: TENANT }, team: { id: '19:team@thread.tacv2' }, channel: { id: channelOf(sent.at) } },
   };
 };
 
@@ -44,7 +46,7 @@ const TEXT =
 export const activityNumbered = (sending: Sending, number: number) => {
   const at = number % sending.discussionIds.length;
   const by = `${ANA}${number % 64}`;
-  const common = { ...envelope({ serviceUrl: sending.serviceUrl, thread: threadOf(at), by }), id: `f:${number}` };
+  const common = { ...envelope({ serviceUrl: sending.serviceUrl, at, by }), id: `f:${number}` };
   const text = `${TEXT} ${number}`;
   if (sending.as === 'message') return { ...common, type: 'message', text };
   const discussionId = sending.discussionIds[at];
