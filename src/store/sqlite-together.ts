@@ -15,6 +15,11 @@ type Waiting = {
 /** Told once the transaction around all of them was kept. */
 type Outcome = () => void;
 
+const undo = async (tx: Tx): Promise<void> => {
+  await sql`rollback to apart`.execute(tx);
+  await sql`release apart`.execute(tx);
+};
+
 /** One of several in a transaction: what it throws undoes its own work alone. */
 const apart = async (tx: Tx, { work, resolve, reject }: Waiting): Promise<Outcome> => {
   await sql`savepoint apart`.execute(tx);
@@ -23,13 +28,12 @@ const apart = async (tx: Tx, { work, resolve, reject }: Waiting): Promise<Outcom
     await sql`release apart`.execute(tx);
     return () => resolve(value);
   } catch (error) {
-    try {
-      await sql`rollback to apart`.execute(tx);
-      await sql`release apart`.execute(tx);
-    } catch {
-      // After a fault of the disk SQLite has undone everything by itself: none of them may count as kept.
-      throw error;
-    }
+    const undone = await undo(tx).then(
+      () => true,
+      () => false,
+    );
+    // After a fault of the disk SQLite has undone everything by itself: none of them may count as kept.
+    if (!undone) throw error;
     return () => reject(error);
   }
 };

@@ -19,8 +19,8 @@ import { teamById } from '../store/teams.ts';
 import { asNamed } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
 import { actionAsRead } from './as-read.ts';
+import { givenDetails } from './given-details.ts';
 import { happenedSince } from './happened-since.ts';
-import { givenDetails } from './minutes-source.ts';
 import type { ViewMaker } from './view-maker.ts';
 
 /** A point that has been left, or is being looked at without its inputs. */
