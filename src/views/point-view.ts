@@ -13,7 +13,7 @@ import { cardById } from '../store/cards.ts';
 import { readDirectory } from '../store/directory.ts';
 import { discussionById, type KeptDiscussion, userIdsOfPresent } from '../store/discussions.ts';
 import { postingById } from '../store/postings.ts';
-import { ownResponsesOf, responsesOf } from '../store/responses.ts';
+import { ownResponsesOf, respondedTo } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
 import { asNamed } from '../words/recorded.ts';
@@ -31,7 +31,7 @@ export const recordOf = async (
   left: boolean,
 ): Promise<PointRecordView> => {
   const version = await briefingVersionById(tx, discussion.briefingVersionId);
-  const responses = await responsesOf(tx, discussion.id);
+  const responses = await respondedTo(tx, { discussionId: discussion.id, point });
   const actions = await agreedActionsOf(tx, discussion.id);
   const responders = respondersShown(responses, point, left);
   return {
