@@ -42,7 +42,7 @@ const apart = async (tx: Tx, { work, resolve, reject }: Waiting): Promise<Outcom
  * Transactions that wait for one another, in one transaction of the database: each commit waits for the disk, and so they
  * wait once. Each is still kept whole or not at all, and none is told that it was kept before all of them are.
  */
-export const together = (db: Kysely<Schema>): Store['transaction'] => {
+export const keptTogether = (db: Kysely<Schema>): Store['transaction'] => {
   const waiting: Waiting[] = [];
   const takeIn = async (tx: Tx, taken: readonly Waiting[]): Promise<readonly Outcome[]> => {
     const began = performance.now();

@@ -7,7 +7,7 @@ import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { whileBusy } from './sqlite-busy.ts';
 import { withDisk } from './sqlite-disk.ts';
-import { together } from './sqlite-together.ts';
+import { keptTogether } from './sqlite-together.ts';
 import { type Store, storeOver } from './store.ts';
 
 /** While SQLite itself waits for another process's write, nothing else happens here; so it waits briefly, and we the rest. */
@@ -99,6 +99,6 @@ export const openSqlite = async (file: string): Promise<Store> => {
     throw error;
   });
   const store = storeOver(db);
-  const transaction = together(db);
+  const transaction = keptTogether(db);
   return withDisk({ ...store, transaction: (work) => whileBusy(() => transaction(work)) });
 };
