@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const ORGANISATIONS = resolve('env/organisations.sample.json');
 
+/** What `npm start` gives Node. */
+const NPM_START: string = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start;
+
 const started: ChildProcess[] = [];
 
 /** The product in a process of its own, with these settings and no others. */
-const start = (dataDir: string, settings: Record<string, string>): ChildProcess => {
-  const child = spawn(process.execPath, [resolve('src/main.ts')], {
+const start = (dataDir: string, settings: Record<string, string>, args = [resolve('src/main.ts')]): ChildProcess => {
+  const child = spawn(process.execPath, args, {
     env: {
       PATH: process.env['PATH'],
       NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'],
@@ -54,6 +57,18 @@ describe('Starting the product', () => {
     assert.match(complained, /nothing was started/u);
     assert.match(complained, /MicrosoftAppId: is required/u);
     assert.match(complained, /SIGNING_SECRET: is required/u);
+  });
+
+  it('goes well as npm start does it, which keeps what was compiled', async () => {
+    const [node, ...args] = NPM_START.split(' ');
+    assert.equal(node, 'node');
+    assert.ok(args.includes('./src/compile-cache.ts'));
+    const child = start(dataDir, { PORT: '0' }, args);
+    assert.ok(child.stdout);
+    const [said] = await once(child.stdout, 'data');
+    assert.match(String(said), /^Listening on /u);
+    child.kill('SIGTERM');
+    assert.deepEqual((await once(child, 'exit'))[0], 0);
   });
 
   it('is refused with exit code 2 in a language whose translation nobody has signed', async () => {

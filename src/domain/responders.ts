@@ -9,7 +9,7 @@ export type Responders = { readonly count: number; readonly names: readonly stri
  * types would name them.
  */
 export const respondersShown = (
-  responses: readonly PointResponse[],
+  responses: readonly Pick<PointResponse, 'point' | 'nameless' | 'saidBy' | 'authorName'>[],
   point: number,
   pointIsLeft: boolean,
 ): Responders => {

@@ -12,6 +12,7 @@ const DAY = 24 * 3_600_000;
 /** Closes discussions that nobody finished, and forgets activities that Microsoft Teams will not repeat any more. */
 export const housekeeping = (app: App): Task => ({
   name: 'housekeeping',
+  unhurried: true,
   everyMs: Math.min(LONGEST_PAUSE_MS, Math.max(500, app.idleMs / 2)),
   run: async () => {
     await closeIdleDiscussions(app);

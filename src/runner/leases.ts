@@ -52,6 +52,7 @@ const longAgo = (app: App): string => after(app.clock.now(), -1_000);
 export const takeOverFromTheGone = ({ app, hasEnded }: { app: App; hasEnded: HasEnded }): Task => ({
   name: 'take-over',
   everyMs: 5_000,
+  unhurried: true,
   run: async () => {
     const took = await app.store.transaction(async (tx) => {
       const gone = (await leaseHolders(tx)).filter(hasEnded);

@@ -10,6 +10,7 @@ export const remind = (app: App): Task => {
   return {
     name: 'remind',
     everyMs: 1_000,
+    unhurried: true,
     run: async () => {
       const minute = app.clock.now().slice(0, MINUTE_OF);
       if (minute === looked) return false;

@@ -9,6 +9,7 @@ export const retention = (app: App, usualMonths: number): Task => {
   let looked = '';
   return {
     name: 'retention',
+    unhurried: true,
     everyMs: 5_000,
     run: async () => {
       const hour = app.clock.now().slice(0, HOUR_OF);

@@ -5,6 +5,8 @@ export type Task = {
   readonly name: string;
   readonly everyMs: number;
   readonly run: () => Promise<boolean>;
+  /** Nothing that people do makes it due sooner: it runs by the clock alone, not each time that somebody responds. */
+  readonly unhurried?: true;
   /** Called once it will not be run again: waits for what it left under way, and gives back what it holds. */
   readonly stop?: () => Promise<void>;
 };
@@ -21,6 +23,9 @@ type Loop = { wake: () => void; done: Promise<void> };
 /** The longest pause after a try that failed: what a task needs may be away for long, and each try is noted. */
 const MOST_PAUSE_MS = 5_000;
 
+/** What many people do within this is looked for together: each look is a transaction that they would wait for. */
+const TOGETHER_MS = 100;
+
 /** How long to pause: ever longer while tries fail one after another. */
 const pauseAfter = (task: Task, failures: number): number =>
   failures === 0 ? task.everyMs : Math.max(task.everyMs, Math.min(task.everyMs * 2 ** (failures - 1), MOST_PAUSE_MS));
@@ -29,15 +34,20 @@ const startLoop = (task: Task, stopping: () => boolean, telemetry: Telemetry): L
   let ring: () => void = () => undefined;
   let rung = false;
   let failures = 0;
+  let looked = -TOGETHER_MS;
+  const soon = () => (stopping() ? 0 : Math.max(0, looked + TOGETHER_MS - performance.now()));
   const pause = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, rung ? 0 : pauseAfter(task, failures));
+      let timer = setTimeout(resolve, rung ? soon() : pauseAfter(task, failures));
       ring = () => {
         clearTimeout(timer);
-        resolve();
+        const wait = soon();
+        if (wait === 0) resolve();
+        else timer = setTimeout(resolve, wait);
       };
     });
   const turn = async (): Promise<boolean> => {
+    if (rung) looked = performance.now();
     rung = false;
     try {
       const more = await task.run();
@@ -63,14 +73,14 @@ const startLoop = (task: Task, stopping: () => boolean, telemetry: Telemetry): L
 export const startRunner = (tasks: readonly Task[], telemetry: Telemetry): Runner => {
   let stopped = false;
   const loops = tasks.map((task) => startLoop(task, () => stopped, telemetry));
-  const wake = () => {
-    for (const loop of loops) loop.wake();
-  };
+  const hurried = loops.filter((_, index) => tasks[index]?.unhurried !== true);
   return {
-    wake,
+    wake: () => {
+      for (const loop of hurried) loop.wake();
+    },
     stop: async () => {
       stopped = true;
-      wake();
+      for (const loop of loops) loop.wake();
       await Promise.all(loops.map((loop) => loop.done));
       const ending = tasks.map((task) => task.stop?.().catch((error: unknown) => telemetry.fault(task.name, error)));
       await Promise.all(ending);

@@ -3,7 +3,6 @@ import type { DeliveryId, DiscussionId } from '../domain/ids.ts';
 import { organisationById } from '../domain/organisation.ts';
 import { acknowledgementLink, type Links } from '../minutes/acknowledgement-link.ts';
 import { minutesMail } from '../minutes/minutes-mail.ts';
-import { minutesWordFile } from '../minutes/minutes-word.ts';
 import { after } from '../ports/clock.ts';
 import type { Mailer, MailOutcome } from '../ports/mailer.ts';
 import type { Ended, Telemetry } from '../ports/telemetry.ts';
@@ -64,6 +63,8 @@ const send = async (work: Work, delivery: Delivery): Promise<MailOutcome | undef
     look: organisationById(await readDirectory(tx), delivery.organisationId)?.minutes,
   }));
   if (minutes === undefined) return undefined;
+  // Only now: a start does not wait for what writes Word files.
+  const { minutesWordFile } = await import('../minutes/minutes-word.ts');
   const mail = minutesMail({
     minutes: minutes.content,
     recipient: { name: delivery.recipientName, email: delivery.recipientEmail },

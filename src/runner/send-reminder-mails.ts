@@ -69,6 +69,7 @@ const send = async (work: Work, reminder: Reminder): Promise<void> => {
 export const sendReminderMails = (work: Work): Task => ({
   name: 'send-reminder-mails',
   everyMs: 1_000,
+  unhurried: true,
   run: async () => {
     const now = work.app.clock.now();
     if (!isWorkingTime(now)) return false;

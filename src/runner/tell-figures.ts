@@ -9,6 +9,7 @@ type Work = { readonly app: App; readonly telemetry: Telemetry; readonly ratePer
 export const tellFigures = ({ app, telemetry, ratePerTenant }: Work): Task => ({
   name: 'tell-figures',
   everyMs: 30_000,
+  unhurried: true,
   run: async () => {
     const { cards, postings, deliveries, mostSent } = await seeWorkload(app);
     const age = (since: string | null): number =>

@@ -17,6 +17,7 @@ export const watchClock = (app: App): Task => {
   let reached: string | undefined;
   return {
     name: 'watch-clock',
+    unhurried: true,
     everyMs: 1_000,
     run: async () => {
       const now = app.clock.now();

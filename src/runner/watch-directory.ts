@@ -13,6 +13,7 @@ export const watchDirectory = (app: App, file: string, telemetry: Telemetry): Ta
   let seen = '';
   return {
     name: 'watch-directory',
+    unhurried: true,
     everyMs: 1_000,
     run: async () => {
       const text = await readFile(file, 'utf8');

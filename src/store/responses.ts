@@ -42,6 +42,27 @@ export const responsesOf = async (tx: Tx, discussionId: string): Promise<readonl
   return rows.map(fromRow);
 };
 
+/** Who gave the responses to a point that stand, in the order in which they came: all that its card shows of them. */
+export const respondedTo = async (
+  tx: Tx,
+  of: { discussionId: string; point: number },
+): Promise<readonly Pick<PointResponse, 'point' | 'nameless' | 'saidBy' | 'authorName'>[]> => {
+  const rows = await tx
+    .selectFrom('response')
+    .select(['point', 'nameless', 'saidBy', 'authorName'])
+    .where('discussionId', '=', of.discussionId)
+    .where('point', '=', of.point)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ nameless, authorName, ...row }) => ({
+    ...row,
+    nameless: nameless === 1,
+    authorName: authorName ?? undefined,
+  }));
+};
+
 /** The author's last response to a point that stands. */
 export const lastResponseBy = async (
   tx: Tx,
@@ -64,8 +85,18 @@ export const lastResponseBy = async (
 export const ownResponsesOf = async (
   tx: Tx,
   by: { discussionId: string; authorId: string },
-): Promise<readonly PointResponse[]> =>
-  (await responsesOf(tx, by.discussionId)).filter((one) => one.authorId === by.authorId);
+): Promise<readonly PointResponse[]> => {
+  const rows = await tx
+    .selectFrom('response')
+    .selectAll()
+    .where('discussionId', '=', by.discussionId)
+    .where('authorId', '=', by.authorId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromRow);
+};
 
 /** A message's response, withdrawn or not, with its discussion. */
 export const responseOfMessage = (tx: Tx, message: { conversationId: string; activityId: string }) =>

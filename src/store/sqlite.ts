@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { whileBusy } from './sqlite-busy.ts';
 import { withDisk } from './sqlite-disk.ts';
+import { keptTogether } from './sqlite-together.ts';
 import { type Store, storeOver } from './store.ts';
 
 /** While SQLite itself waits for another process's write, nothing else happens here; so it waits briefly, and we the rest. */
@@ -35,10 +36,32 @@ const asMeant = (words: string, as: As, inTransaction: boolean): string => {
   return words === 'rollback' && !inTransaction ? 'select 1' : words;
 };
 
-const databaseOver = (database: DatabaseSync, as: As): SqliteDatabase => ({
-  prepare: (words) => statementOver(database.prepare(asMeant(words, as, database.isTransaction))),
-  close: () => database.close(),
-});
+/** More than all that this product asks; what grows with its parameters, a list of ids, must not pile up. */
+const MOST_PREPARED = 500;
+
+/**
+ * Preparing takes SQLite longer than most of our questions do. It keeps no answer, and SQLite prepares anew by itself where
+ * the tables have changed. Each is asked to its end before it is asked again.
+ */
+const preparedOnce = (database: DatabaseSync): ((words: string) => SqliteStatement) => {
+  const prepared = new Map<string, SqliteStatement>();
+  return (words) => {
+    const known = prepared.get(words);
+    if (known !== undefined) return known;
+    if (prepared.size >= MOST_PREPARED) prepared.clear();
+    const fresh = statementOver(database.prepare(words));
+    prepared.set(words, fresh);
+    return fresh;
+  };
+};
+
+const databaseOver = (database: DatabaseSync, as: As): SqliteDatabase => {
+  const prepare = preparedOnce(database);
+  return {
+    prepare: (words) => prepare(asMeant(words, as, database.isTransaction)),
+    close: () => database.close(),
+  };
+};
 
 /** The schema's queries over an open database. A reader's transactions neither wait for writers nor hold them up. */
 export const kyselyOver = (database: DatabaseSync, as: As): Kysely<Schema> => {
@@ -76,5 +99,6 @@ export const openSqlite = async (file: string): Promise<Store> => {
     throw error;
   });
   const store = storeOver(db);
-  return withDisk({ ...store, transaction: (work) => whileBusy(() => store.transaction(work)) });
+  const transaction = keptTogether(db);
+  return withDisk({ ...store, transaction: (work) => whileBusy(() => transaction(work)) });
 };

@@ -1,4 +1,6 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
+// The package's own entry also loads models, tokenizers and planners, which take as long as the rest of the bot's start.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { StoreAway } from '../ports/store-away.ts';
 import type { Telemetry } from '../ports/telemetry.ts';

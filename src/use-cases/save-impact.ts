@@ -11,7 +11,7 @@ import type { KeptDiscussion } from '../store/discussions.ts';
 import { keepImpact } from '../store/impact.ts';
 import type { ImpactTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
-import { givenDetails } from '../views/minutes-source.ts';
+import { givenDetails } from '../views/given-details.ts';
 import type { App, Here } from './app.ts';
 import { sameClick } from './steps/click-once.ts';
 import { type HereRefusal, takeDiscussionHere } from './steps/discussion-here.ts';

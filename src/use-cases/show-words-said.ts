@@ -13,7 +13,7 @@ import {
   wordsPage,
 } from '../store/evidence/words-said.ts';
 import type { Tx } from '../store/store.ts';
-import { givenDetails } from '../views/minutes-source.ts';
+import { givenDetails } from '../views/given-details.ts';
 import type { App } from './app.ts';
 import {
   type AskEvidence,

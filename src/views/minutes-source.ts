@@ -1,13 +1,5 @@
-import { briefingText } from '../domain/briefing-text.ts';
-import { detailsGivenBy } from '../domain/identifying-detail.ts';
 import type { EarlierAction, MinutesSource, Recipient } from '../domain/minutes.ts';
-import {
-  type Directory,
-  isConfirmed,
-  type Organisation,
-  organisationById,
-  recipientsOf,
-} from '../domain/organisation.ts';
+import { isConfirmed, type Organisation, organisationById, recipientsOf } from '../domain/organisation.ts';
 import { agreedActionsOf, carriedActions } from '../store/agreed-actions.ts';
 import { briefingVersionById } from '../store/briefings.ts';
 import { readDirectory } from '../store/directory.ts';
@@ -17,16 +9,9 @@ import { responsesOf } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
 import { words } from '../words/words.ts';
+import { givenDetails } from './given-details.ts';
 import { happenedSince } from './happened-since.ts';
 import { meetingOfMinutes } from './meeting-of-discussion.ts';
-
-/** What the briefing and the directory themselves give; such details in a response are no findings. */
-export const givenDetails = (directory: Directory, briefing: Parameters<typeof briefingText>[0]) =>
-  detailsGivenBy([
-    briefingText(briefing),
-    directory.partnership.concernText,
-    ...directory.organisations.map((one) => `${one.name} ${one.concernText ?? ''}`),
-  ]);
 
 const distributionTo = (organisation: Organisation | undefined, confirmed: boolean): readonly Recipient[] =>
   organisation === undefined

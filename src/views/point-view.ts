@@ -13,14 +13,14 @@ import { cardById } from '../store/cards.ts';
 import { readDirectory } from '../store/directory.ts';
 import { discussionById, type KeptDiscussion, userIdsOfPresent } from '../store/discussions.ts';
 import { postingById } from '../store/postings.ts';
-import { ownResponsesOf, responsesOf } from '../store/responses.ts';
+import { ownResponsesOf, respondedTo } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
 import { teamById } from '../store/teams.ts';
 import { asNamed } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
 import { actionAsRead } from './as-read.ts';
+import { givenDetails } from './given-details.ts';
 import { happenedSince } from './happened-since.ts';
-import { givenDetails } from './minutes-source.ts';
 import type { ViewMaker } from './view-maker.ts';
 
 /** A point that has been left, or is being looked at without its inputs. */
@@ -31,7 +31,7 @@ export const recordOf = async (
   left: boolean,
 ): Promise<PointRecordView> => {
   const version = await briefingVersionById(tx, discussion.briefingVersionId);
-  const responses = await responsesOf(tx, discussion.id);
+  const responses = await respondedTo(tx, { discussionId: discussion.id, point });
   const actions = await agreedActionsOf(tx, discussion.id);
   const responders = respondersShown(responses, point, left);
   return {

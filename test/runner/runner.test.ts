@@ -54,6 +54,31 @@ describe('The runner', () => {
     assert.equal(task.runs, 2);
   });
 
+  it('looks once for what many do within a tenth of a second', async () => {
+    const task = counting('cards', 60_000);
+    runner = startRunner([task], noTelemetry);
+    await soon();
+    for (let call = 0; call < 20; call += 1) {
+      runner.wake();
+      await soon();
+    }
+    assert.equal(task.runs, 2);
+    await clock.tickAsync(100);
+    assert.equal(task.runs, 3);
+  });
+
+  it('leaves a task that is unhurried to the clock', async () => {
+    const task = { ...counting('housekeeping', 500), unhurried: true as const };
+    let runs = 0;
+    runner = startRunner([{ ...task, run: async () => ++runs < 0 }], noTelemetry);
+    await soon();
+    runner.wake();
+    await soon();
+    assert.equal(runs, 1);
+    await clock.tickAsync(500);
+    assert.equal(runs, 2);
+  });
+
   it('does not miss a call that comes while a task is at work', async () => {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const task = counting('cards', 60_000, (nth) => (nth === 1 ? promise : false));

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { migrations } from '../migrate.ts';
-import { openPostgres } from '../postgres.ts';
 import { kyselyOver, openSqlite } from '../sqlite.ts';
 import type { Store } from '../store.ts';
 import type { Side } from './contents.ts';
@@ -17,8 +16,11 @@ export type StorePlace =
 /** Whether a store can be there at all; only asking a PostgreSQL server tells more. */
 export const isThere = (place: StorePlace): boolean => place.kind === 'postgres' || existsSync(place.file);
 
+/** Its client is loaded only where there is such a database. */
+const openPostgresAt = async (url: string): Promise<Store> => (await import('../postgres.ts')).openPostgres(url);
+
 export const openPlace = (place: StorePlace): Promise<Store> =>
-  place.kind === 'embedded' ? openSqlite(place.file) : openPostgres(place.url);
+  place.kind === 'embedded' ? openSqlite(place.file) : openPostgresAt(place.url);
 
 export const dialectOf = (place: StorePlace): Dialect => (place.kind === 'embedded' ? sqlite : postgres);
 
@@ -58,7 +60,7 @@ const bringUp = async (file: string): Promise<void> => {
 };
 
 const inPostgres = async <T>(url: string, work: (side: Side) => Promise<T>): Promise<T> => {
-  const store = await openPostgres(url);
+  const store = await openPostgresAt(url);
   try {
     return await store.transaction(async (tx) => {
       await sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`.execute(tx);

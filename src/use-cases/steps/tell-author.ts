@@ -7,7 +7,7 @@ import type { KeptDiscussion } from '../../store/discussions.ts';
 import { tellPerson } from '../../store/notices.ts';
 import type { Tx } from '../../store/store.ts';
 import { teamById } from '../../store/teams.ts';
-import { givenDetails } from '../../views/minutes-source.ts';
+import { givenDetails } from '../../views/given-details.ts';
 import { listOf } from '../../words/lists.ts';
 import { words } from '../../words/words.ts';
 import type { App } from '../app.ts';

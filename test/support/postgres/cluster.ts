@@ -17,9 +17,14 @@ const freePort = (): Promise<number> =>
 /** English collation, as managed databases have: an order that only holds in bytes is then seen to fail. */
 const INITDB = ['--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-GB'];
 
-/** Nothing here outlives the run, so nothing is synced to disk. */
-const settings = (port: number, folder: string): string =>
-  [`-p ${port}`, '-c listen_addresses=127.0.0.1', `-c unix_socket_directories=${folder}`, '-c fsync=off'].join(' ');
+/** Nothing here outlives the run, so nothing is synced to disk, unless what that costs is to be measured. */
+const settings = ({ port, folder, durable }: { port: number; folder: string; durable: boolean }): string =>
+  [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    `-c unix_socket_directories=${folder}`,
+    `-c fsync=${durable ? 'on' : 'off'}`,
+  ].join(' ');
 
 /** Whoever ends the run, a time limit included, ends the server: it is a process of its own and would go on alone. */
 const stopAtExit = (folder: string, data: string): void => {
@@ -33,7 +38,8 @@ const stopAtExit = (folder: string, data: string): void => {
   });
 };
 
-const startCluster = async (): Promise<string> => {
+/** A cluster of the caller's own, with the address of its one, empty database. */
+export const startCluster = async ({ durable }: { durable: boolean }): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
   const data = join(folder, 'data');
   await giveToServerUser(folder);
@@ -41,7 +47,7 @@ const startCluster = async (): Promise<string> => {
   stopAtExit(folder, data);
   const port = await freePort();
   const log = join(folder, 'server.log');
-  await runProgram('pg_ctl', ['start', '-w', '-D', data, '-l', log, '-o', settings(port, folder)], folder);
+  await runProgram('pg_ctl', ['start', '-w', '-D', data, '-l', log, '-o', settings({ port, folder, durable })], folder);
   return `postgres://${serverUser()}@127.0.0.1:${port}/postgres`;
 };
 
@@ -57,6 +63,6 @@ let cluster: Promise<string> | undefined;
  * stopped when the process exits. Its databases are for tests to create and drop.
  */
 export const clusterUrl = (): Promise<string> => {
-  cluster ??= Promise.resolve(givenUrl() ?? startCluster());
+  cluster ??= Promise.resolve(givenUrl() ?? startCluster({ durable: false }));
   return cluster;
 };
