@@ -2,7 +2,7 @@ import { verbs } from '#src/teams/verbs.ts';
 import { approved, finished, responds } from '../support/discussing.ts';
 import { objectAt, textAt } from '../support/fake-teams/json.ts';
 import type { Activity } from '../support/fake-teams.ts';
-import { type Scene, seen, startedDiscussion } from '../support/scene.ts';
+import { type Scene, startedDiscussion } from '../support/scene.ts';
 
 /** Everything that buttons on cards carried so far, as one: what any verb may be sent with. */
 const dataOf = (scene: Scene): Record<string, unknown> => {
@@ -51,7 +51,12 @@ export const playedShells = async (scene: Scene): Promise<readonly Activity[]> =
   const meeting = tenant.meeting('Case planning', { organiser: priya });
   await meeting.installApp({ by: priya });
   await priya.says('start', { in: meeting, mentioningBot: true });
-  const review = await finished(scene, thread, await seen(scene, thread, 'Point 1 of 5', 'Finish discussion'));
+  const current = await service.teams.until(() =>
+    thread
+      .messages()
+      .findLast((one) => one.card && one.reading.buttons.some(({ title }) => title === 'Finish discussion')),
+  );
+  const review = await finished(scene, thread, current);
   const data = { ...dataOf(scene) };
   const minutes = await approved(scene, thread, review);
   await priya.clicks('Reopen discussion', { on: minutes });
