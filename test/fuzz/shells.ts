@@ -1,5 +1,5 @@
 import { verbs } from '#src/teams/verbs.ts';
-import { approved, finished, responds } from '../support/discussing.ts';
+import { approved, currentPoint, finished, responds, settled } from '../support/discussing.ts';
 import { objectAt, textAt } from '../support/fake-teams/json.ts';
 import type { Activity } from '../support/fake-teams.ts';
 import { type Scene, startedDiscussion } from '../support/scene.ts';
@@ -51,12 +51,8 @@ export const playedShells = async (scene: Scene): Promise<readonly Activity[]> =
   const meeting = tenant.meeting('Case planning', { organiser: priya });
   await meeting.installApp({ by: priya });
   await priya.says('start', { in: meeting, mentioningBot: true });
-  const current = await service.teams.until(() =>
-    thread
-      .messages()
-      .findLast((one) => one.card && one.reading.buttons.some(({ title }) => title === 'Finish discussion')),
-  );
-  const review = await finished(scene, thread, current);
+  await settled();
+  const review = await finished(scene, thread, await currentPoint(scene, thread));
   const data = { ...dataOf(scene) };
   const minutes = await approved(scene, thread, review);
   await priya.clicks('Reopen discussion', { on: minutes });

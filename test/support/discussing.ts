@@ -19,6 +19,14 @@ export const respondsNameless = (who: Person, on: Message, text: string): Promis
 /** Everything on the card, or the sentence, that somebody was answered with. */
 export const answered = (clicked: Clicked): string => clicked.reading?.wholeText ?? clicked.text;
 
+/** The card of the point that is being discussed: the newest that has the facilitator's buttons. */
+export const currentPoint = ({ service }: Scene, thread: Thread): Promise<Message> =>
+  service.teams.until(() =>
+    thread
+      .messages()
+      .findLast((one) => one.card && one.reading.buttons.some(({ title }) => title === 'Finish discussion')),
+  );
+
 /** Priya, the facilitator, finishes; answers the draft minutes. */
 export const finished = async (scene: Scene, thread: Thread, on: Message): Promise<Message> => {
   await scene.priya.clicks('Finish discussion', { on });

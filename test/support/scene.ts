@@ -63,7 +63,10 @@ export const showing = (messages: readonly Message[], ...words: readonly string[
 export const importSample = async ({ service, olivia }: Scene): Promise<Message> => {
   const before = olivia.chat.messages().length;
   await olivia.sendsFile({ name: 'briefing.docx', bytes: readFileSync(SAMPLE) });
-  return service.teams.until(() => showing(olivia.chat.messages().slice(before), TITLE));
+  // A progress card may come meanwhile: only the preview can be published.
+  const isPreview = (one: Message) =>
+    showing([one], TITLE) !== undefined && one.reading.buttons.some(({ title }) => title === 'Publish');
+  return service.teams.until(() => olivia.chat.messages().slice(before).findLast(isPreview));
 };
 
 /** Imports and publishes to all, without waiting for what becomes of it. */

@@ -11,7 +11,7 @@ import { whatWasSaid } from '../support/what-was-said.ts';
 /** What is the same in every language, with the reason. */
 const SAME_EVERYWHERE: readonly RegExp[] = [
   // Words to type are commands of the app's package, which Microsoft Teams offers as they stand there.
-  /\*\*(help|briefings|start|next|back|finish|organisation|post here|import|publish|coverage|deliveries|minutes)\*\*/gu,
+  /\*\*(help|briefings|start|next|back|finish|organisation|post here|import|publish|withdraw|coverage|deliveries|minutes)\*\*/gu,
   // An address of the directory.
   /\bmarit@example\.org\b/gu,
 ];
@@ -77,7 +77,17 @@ describe('In another language', function () {
     await mailed(scene);
     for (const said of ['help', 'briefings', 'organisation', 'post here', 'next', 'back', 'finish'])
       await priya.says(said, { in: team.channel(), mentioningBot: true });
-    for (const said of ['help', 'briefings', 'publish', 'import', 'coverage', 'deliveries', 'minutes', 'start'])
+    for (const said of [
+      'help',
+      'briefings',
+      'publish',
+      'withdraw',
+      'import',
+      'coverage',
+      'deliveries',
+      'minutes',
+      'start',
+    ])
       await olivia.says(said);
     for (const words of ['', 'Первые', 'нет']) await ana.searches(words);
     await team.archive({ by: priya });
