@@ -34,6 +34,7 @@ describe('A logo', () => {
       uri('jpeg', JPEG.slice(0, 15)),
       uri('jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]),
       uri('png', [71, 73, 70, 56]),
+      'data:image/png;base64,A',
     ])
       assert.equal(logoIn(other), undefined, other.slice(0, 40));
   });
