@@ -1,5 +1,6 @@
 import type { AgreedAction } from '../domain/agreed-action.ts';
 import type { AgreedActionId } from '../domain/ids.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { AgreedActionTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -26,16 +27,12 @@ export const keepAgreedAction = async (
   return kept !== undefined;
 };
 
-export const agreedActionsOf = async (tx: Tx, discussionId: string): Promise<readonly AgreedAction[]> => {
-  const rows = await tx
-    .selectFrom('agreedAction')
-    .selectAll()
-    .where('discussionId', '=', discussionId)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
-  return rows.map(fromRow);
-};
+const ofDiscussion = fixedQuery((tx, discussionId: string) =>
+  tx.selectFrom('agreedAction').selectAll().where('discussionId', '=', discussionId).orderBy('at').orderBy('id'),
+);
+
+export const agreedActionsOf = async (tx: Tx, discussionId: string): Promise<readonly AgreedAction[]> =>
+  (await ofDiscussion(tx, discussionId)).map(fromRow);
 
 export const actionById = (tx: Tx, id: string): Promise<AgreedActionTable | undefined> =>
   tx.selectFrom('agreedAction').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fixedQuery } from './fixed-query.ts';
 import type { AuditEntryTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -19,8 +20,19 @@ export const fits = (entry: AuditEntryTable, before: { seq: number; hash: string
   entry.previousHash === (before?.hash ?? START) &&
   entry.hash === hashOf(entry);
 
+type Last = { readonly seq: number; readonly hash: string } | undefined;
+
+const entryAfter = (last: Last, fact: AuditFact): AuditEntryTable => {
+  const entry = { ...fact, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? START };
+  return { ...entry, hash: hashOf(entry) };
+};
+
+const append = fixedQuery((tx, entry: AuditEntryTable) => tx.insertInto('auditEntry').values(entry));
+
 /** Appends to the audit log, in the transaction of what it tells of. Two at once meet on the number and one waits. */
-export const recordAudit = (tx: Tx, fact: AuditFact): Promise<void> => recordAudits(tx, [fact]);
+export const recordAudit = async (tx: Tx, fact: AuditFact): Promise<void> => {
+  await append(tx, entryAfter(await lastForAppending(tx), fact));
+};
 
 /** SQLite takes 32,766 parameters in a statement. */
 const AT_ONCE = 4_000;
@@ -29,21 +41,20 @@ const AT_ONCE = 4_000;
 export const recordAudits = async (tx: Tx, facts: readonly AuditFact[]): Promise<void> => {
   let last = await lastForAppending(tx);
   for (let from = 0; from < facts.length; from += AT_ONCE) {
-    const entries: AuditEntryTable[] = [];
-    for (const fact of facts.slice(from, from + AT_ONCE)) {
-      const entry = { ...fact, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? START };
-      last = { ...entry, hash: hashOf(entry) };
-      entries.push({ ...entry, hash: last.hash });
-    }
+    const entries = facts.slice(from, from + AT_ONCE).map((fact) => {
+      const entry = entryAfter(last, fact);
+      last = entry;
+      return entry;
+    });
     await tx.insertInto('auditEntry').values(entries).execute();
   }
 };
 
+const lock = fixedQuery((tx) => tx.updateTable('directory').set((eb) => ({ loadedAt: eb.ref('loadedAt') })));
+const newest = fixedQuery((tx) => tx.selectFrom('auditEntry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1));
+
 /** The row of the directory serves as the lock: there is always one, and an update waits for another's. */
-const lastForAppending = async (tx: Tx): Promise<{ seq: number; hash: string } | undefined> => {
-  await tx
-    .updateTable('directory')
-    .set((eb) => ({ loadedAt: eb.ref('loadedAt') }))
-    .execute();
-  return tx.selectFrom('auditEntry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst();
+const lastForAppending = async (tx: Tx): Promise<Last> => {
+  await lock(tx);
+  return (await newest(tx))[0];
 };

@@ -1,5 +1,6 @@
 import type { Briefing, BriefingProblem } from '../domain/briefing.ts';
 import type { BriefingId, BriefingVersionId } from '../domain/ids.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { BriefingVersionTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -43,8 +44,10 @@ export const keepBriefingVersion = async (tx: Tx, row: BriefingVersionTable): Pr
   await tx.insertInto('briefingVersion').values(row).execute();
 };
 
+const byId = fixedQuery((tx, id: string) => tx.selectFrom('briefingVersion').selectAll().where('id', '=', id));
+
 export const briefingVersionById = async (tx: Tx, id: string): Promise<BriefingVersion | undefined> => {
-  const row = await tx.selectFrom('briefingVersion').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await byId(tx, id);
   return row && fromRow(row);
 };
 

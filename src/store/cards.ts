@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import { causeNow } from './cause.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { CardTable, Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -30,16 +31,20 @@ export const keepCard = async (tx: Tx, card: NewCard): Promise<void> => {
     .execute();
 };
 
-export const cardById = (tx: Tx, id: string): Promise<Card | undefined> =>
-  tx.selectFrom('card').selectAll().where('id', '=', id).executeTakeFirst();
+const byId = fixedQuery((tx, id: string) => tx.selectFrom('card').selectAll().where('id', '=', id));
+
+export const cardById = async (tx: Tx, id: string): Promise<Card | undefined> => (await byId(tx, id))[0];
+
+const want = fixedQuery((tx, subjectId: string, cause: CardTable['cause']) =>
+  tx
+    .updateTable('card')
+    .set((eb) => ({ wanted: eb('wanted', '+', 1), cause }))
+    .where('subjectId', '=', subjectId),
+);
 
 /** What cards about this say has changed; the runner will show it. */
 export const cardsChanged = async (tx: Tx, subjectId: string): Promise<void> => {
-  await tx
-    .updateTable('card')
-    .set((eb) => ({ wanted: eb('wanted', '+', 1), cause: causeNow() }))
-    .where('subjectId', '=', subjectId)
-    .execute();
+  await want(tx, subjectId, causeNow());
 };
 
 export const changeCard = async (tx: Tx, id: string, change: Partial<CardTable>): Promise<void> => {
@@ -57,8 +62,6 @@ type Lease = {
   readonly now: string;
   readonly until: string;
   readonly limit: number;
-  /** Leaves out briefings and reminders. */
-  readonly withoutBulk?: boolean;
 };
 
 /** A card that is still to be posted, or is being posted, where this one would stand below it. One that never will be posted holds up none. */
@@ -82,7 +85,7 @@ const before = (eb: ExpressionBuilder<Schema, 'card'>) =>
     );
 
 /** Cards to post or to update, that nobody works on: what people wait for, then the rest; posts, then updates; the oldest first. */
-const due = (tx: Tx, { tenantId, now, limit, withoutBulk }: Lease) =>
+const due = (tx: Tx, { tenantId, now, limit }: Lease, withoutBulk: boolean) =>
   tx
     .selectFrom('card')
     .select('card.id')
@@ -90,46 +93,68 @@ const due = (tx: Tx, { tenantId, now, limit, withoutBulk }: Lease) =>
     .whereRef('card.wanted', '>', 'card.shown')
     .where('card.notBefore', '<=', now)
     .where((eb) => eb.or([eb('card.leasedUntil', 'is', null), eb('card.leasedUntil', '<', now)]))
-    .$if(withoutBulk === true, (query) => query.where('card.kind', 'not in', BULK))
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('card.state', '=', 'pending'), eb.not(eb.exists(before(eb)))]),
-        eb.and([eb('card.state', '=', 'posted'), eb('card.activityId', 'is not', null)]),
-      ]),
-    )
+    .$if(withoutBulk, (query) => query.where('card.kind', 'not in', BULK))
+    .where(isToBeShown)
+    .where((eb) => eb.or([eb('card.state', '!=', 'pending'), eb.not(eb.exists(before(eb)))]))
     .orderBy((eb) => eb.case().when('card.kind', 'in', BULK).then(1).else(0).end())
     .orderBy('card.state')
     .orderBy('card.createdAt')
     .orderBy('card.id')
     .limit(limit);
 
-/** The tenants that have cards to post or to update. */
-export const tenantsDue = async (tx: Tx, now: string): Promise<string[]> => {
-  const rows = await tx
+/**
+ * Whether a card is still to be posted, or is there to be updated. As a case, so that the databases look among the few that
+ * have changed and not among all that were ever posted.
+ */
+const isToBeShown = (eb: ExpressionBuilder<Schema, 'card'>) =>
+  eb(
+    eb
+      .case()
+      .when('card.state', '=', 'pending')
+      .then(1)
+      .when(eb.and([eb('card.state', '=', 'posted'), eb('card.activityId', 'is not', null)]))
+      .then(1)
+      .else(0)
+      .end(),
+    '=',
+    1,
+  );
+
+const tenants = fixedQuery((tx, now: string) =>
+  tx
     .selectFrom('card')
     .select('tenantId')
     .distinct()
     .whereRef('wanted', '>', 'shown')
     .where('notBefore', '<=', now)
-    .where((eb) =>
-      eb.or([eb('state', '=', 'pending'), eb.and([eb('state', '=', 'posted'), eb('activityId', 'is not', null)])]),
-    )
-    .execute();
-  return rows.map((row) => row.tenantId);
-};
+    .where(isToBeShown),
+);
+
+/** The tenants that have cards to post or to update. */
+export const tenantsDue = async (tx: Tx, now: string): Promise<string[]> =>
+  (await tenants(tx, now)).map((row) => row.tenantId);
+
+const leasing = (withoutBulk: boolean) =>
+  fixedQuery((tx, lease: Lease) =>
+    tx
+      .updateTable('card')
+      .set({ leasedBy: lease.worker, leasedUntil: lease.until })
+      .where('id', 'in', due(tx, lease, withoutBulk))
+      .where((eb) => eb.or([eb('leasedUntil', 'is', null), eb('leasedUntil', '<', lease.now)]))
+      .returningAll(),
+  );
+
+const leaseAny = leasing(false);
+const leaseWithoutBulk = leasing(true);
 
 /**
- * Leases due cards of one tenant to one worker, of each place the one that is to stand first. The outer condition is
- * repeated, so that two workers never lease the same card.
+ * Leases due cards of one tenant to one worker, of each place the one that is to stand first; `withoutBulk` leaves out
+ * briefings and reminders. The outer condition is repeated, so that two workers never lease the same card.
  */
-export const leaseCards = (tx: Tx, lease: Lease): Promise<Card[]> =>
-  tx
-    .updateTable('card')
-    .set({ leasedBy: lease.worker, leasedUntil: lease.until })
-    .where('id', 'in', due(tx, lease))
-    .where((eb) => eb.or([eb('leasedUntil', 'is', null), eb('leasedUntil', '<', lease.now)]))
-    .returningAll()
-    .execute();
+export const leaseCards = (
+  tx: Tx,
+  { withoutBulk = false, ...lease }: Lease & { withoutBulk?: boolean },
+): Promise<Card[]> => (withoutBulk ? leaseWithoutBulk : leaseAny)(tx, lease);
 
 /**
  * Notes that a post begins, before anything is sent: a card is never posted twice by one that forgot. Undefined where the
@@ -168,24 +193,28 @@ export const endPosting = async (
   return changed !== undefined;
 };
 
+type Settled = {
+  readonly id: string;
+  readonly worker: string;
+  readonly from: readonly CardTable['state'][];
+  readonly change: Partial<CardTable>;
+};
+
+const settle = fixedQuery((tx, { id, worker, from, change }: Settled) =>
+  tx
+    .updateTable('card')
+    .set({ ...change, leasedBy: null, leasedUntil: null })
+    .where('id', '=', id)
+    .where('leasedBy', '=', worker)
+    .where('state', 'in', from)
+    .returning('id'),
+);
+
 /**
  * What became of a card, said by the worker that had leased it, and released. False where it is no longer that worker's:
  * one that was held up beyond its lease must not undo what another, or a publisher, has done since.
  */
-export const settleCard = async (
-  tx: Tx,
-  settled: { id: string; worker: string; from: readonly CardTable['state'][]; change: Partial<CardTable> },
-): Promise<boolean> => {
-  const changed = await tx
-    .updateTable('card')
-    .set({ ...settled.change, leasedBy: null, leasedUntil: null })
-    .where('id', '=', settled.id)
-    .where('leasedBy', '=', settled.worker)
-    .where('state', 'in', settled.from)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
-};
+export const settleCard = async (tx: Tx, settled: Settled): Promise<boolean> => (await settle(tx, settled)).length > 0;
 
 /** Settles what is unconfirmed. False where somebody has settled it meanwhile. */
 export const settleUnconfirmed = async (tx: Tx, id: string, change: Partial<CardTable>): Promise<boolean> => {
@@ -200,14 +229,14 @@ export const settleUnconfirmed = async (tx: Tx, id: string, change: Partial<Card
 };
 
 /** Cards whose worker died while posting them: nobody knows whether they are there. */
-export const interruptedPostings = (tx: Tx, now: string): Promise<Card[]> =>
+export const interruptedPostings = fixedQuery((tx, now: string) =>
   tx
     .updateTable('card')
     .set({ state: 'unconfirmed', why: 'interrupted' })
     .where('state', '=', 'posting')
     .where('leasedUntil', '<', now)
-    .returningAll()
-    .execute();
+    .returningAll(),
+);
 
 /** Removes a card that was never posted, or a notice that was told. */
 export const removeCard = async (tx: Tx, id: string): Promise<void> => {

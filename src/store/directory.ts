@@ -1,11 +1,15 @@
 import type { Directory } from '../domain/organisation.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { Tx } from './store.ts';
 
 const CURRENT = 'current';
 
+const current = fixedQuery((tx) => tx.selectFrom('directory').select('content').where('id', '=', CURRENT));
+
 /** The directory in force. Throws before one was ever loaded: a start loads it before it listens. */
 export const readDirectory = async (tx: Tx): Promise<Directory> => {
-  const row = await tx.selectFrom('directory').select('content').where('id', '=', CURRENT).executeTakeFirstOrThrow();
+  const [row] = await current(tx);
+  if (row === undefined) throw new Error('No directory was loaded');
   return JSON.parse(row.content) as Directory;
 };
 

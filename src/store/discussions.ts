@@ -1,6 +1,7 @@
 import type { Discussion } from '../domain/discussion.ts';
 import type { BriefingVersionId, DiscussionId, PersonId, TeamId } from '../domain/ids.ts';
 import type { Person, Standing } from '../domain/person.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { AttendanceTable, DiscussionTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -33,22 +34,27 @@ export const keepDiscussion = async (tx: Tx, discussion: NewDiscussion): Promise
   return kept !== undefined;
 };
 
+const raise = fixedQuery((tx, id: string) =>
+  tx
+    .updateTable('discussion')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .returningAll(),
+);
+
 /**
  * Takes a discussion for writing, and reads it as it then is. Every write to a discussion begins with this: raising the
  * version makes two writers meet, so that on READ COMMITTED no approval misses a response accepted beside it.
  */
 export const takeDiscussion = async (tx: Tx, id: string): Promise<KeptDiscussion | undefined> => {
-  const row = await tx
-    .updateTable('discussion')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirst();
+  const [row] = await raise(tx, id);
   return row && fromRow(row);
 };
 
+const byId = fixedQuery((tx, id: string) => tx.selectFrom('discussion').selectAll().where('id', '=', id));
+
 export const discussionById = async (tx: Tx, id: string): Promise<KeptDiscussion | undefined> => {
-  const row = await tx.selectFrom('discussion').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await byId(tx, id);
   return row && fromRow(row);
 };
 
@@ -90,13 +96,17 @@ export const hasDiscussionIn = async (
   return row !== undefined;
 };
 
+const change = fixedQuery((tx, id: string, to: Partial<Omit<DiscussionTable, 'id' | 'version'>>) =>
+  tx.updateTable('discussion').set(to).where('id', '=', id),
+);
+
 /** Changes a discussion that was taken for writing in this transaction. */
 export const changeDiscussion = async (
   tx: Tx,
   id: string,
-  change: Partial<Omit<DiscussionTable, 'id' | 'version'>>,
+  to: Partial<Omit<DiscussionTable, 'id' | 'version'>>,
 ): Promise<void> => {
-  await tx.updateTable('discussion').set(change).where('id', '=', id).execute();
+  await change(tx, id, to);
 };
 
 /** Open discussions without a response since the instant. */
@@ -112,21 +122,22 @@ export const idleDiscussions = async (tx: Tx, since: string): Promise<readonly s
 
 export type Attendance = Omit<AttendanceTable, 'seenInMeeting'>;
 
-/** Keeps that somebody took part; from then on it does not matter what the meeting says of them. False where that was kept. */
-export const keepAttendance = async (tx: Tx, present: Attendance): Promise<boolean> => {
-  const kept = await tx
+const attend = fixedQuery((tx, attendance: Attendance) =>
+  tx
     .insertInto('attendance')
-    .values({ ...present, seenInMeeting: 0 })
+    .values({ ...attendance, seenInMeeting: 0 })
     .onConflict((oc) =>
       oc
         .columns(['discussionId', 'personId'])
         .doUpdateSet({ seenInMeeting: 0 })
         .where('attendance.seenInMeeting', '=', 1),
     )
-    .returning('personId')
-    .executeTakeFirst();
-  return kept !== undefined;
-};
+    .returning('personId'),
+);
+
+/** Keeps that somebody took part; from then on it does not matter what the meeting says of them. False where that was kept. */
+export const keepAttendance = async (tx: Tx, present: Attendance): Promise<boolean> =>
+  (await attend(tx, present)).length > 0;
 
 export const attendanceOf = async (
   tx: Tx,
@@ -154,20 +165,27 @@ export const peopleOf = async (tx: Tx, discussionId: string): Promise<readonly P
   return rows.map(({ id, name }) => ({ id: id as PersonId, name }));
 };
 
-/** Ids in Microsoft Teams of the facilitator, and of those who took part with their name, in the order in which they came. */
-export const userIdsOfPresent = async (tx: Tx, discussion: KeptDiscussion): Promise<readonly string[]> => {
-  const rows = await tx
+const presentIn = fixedQuery((tx, discussionId: string, facilitatorId: string) =>
+  tx
     .selectFrom('person')
     .leftJoin('attendance', (join) =>
-      join.onRef('attendance.personId', '=', 'person.id').on('attendance.discussionId', '=', discussion.id),
+      join.onRef('attendance.personId', '=', 'person.id').on('attendance.discussionId', '=', discussionId),
     )
     .select(['person.id', 'person.userId', 'attendance.at'])
-    .where((eb) =>
-      eb.or([eb('person.id', '=', discussion.facilitator.id), eb('attendance.discussionId', 'is not', null)]),
+    .where('person.id', 'in', (eb) =>
+      eb
+        .selectFrom('attendance')
+        .select('personId as id')
+        .where('discussionId', '=', discussionId)
+        .union(eb.selectFrom('person as facilitator').select('id').where('id', '=', facilitatorId)),
     )
     .orderBy('attendance.at')
-    .orderBy('person.id')
-    .execute();
+    .orderBy('person.id'),
+);
+
+/** Ids in Microsoft Teams of the facilitator, and of those who took part with their name, in the order in which they came. */
+export const userIdsOfPresent = async (tx: Tx, discussion: KeptDiscussion): Promise<readonly string[]> => {
+  const rows = await presentIn(tx, discussion.id, discussion.facilitator.id);
   const leads = (row: { id: string }) => row.id === discussion.facilitator.id;
   return [...rows.filter(leads), ...rows.filter((row) => !leads(row))].map((row) => row.userId);
 };

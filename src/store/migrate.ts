@@ -11,6 +11,7 @@ import * as causes from './migrations/0008-causes.ts';
 import * as versions from './migrations/0009-versions.ts';
 import * as followUp from './migrations/0010-follow-up.ts';
 import * as evidence from './migrations/0011-evidence.ts';
+import * as eachResponse from './migrations/0012-each-response.ts';
 import type { Schema } from './schema.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -28,6 +29,7 @@ export const migrations: Migrations = {
   '0009-versions': versions,
   '0010-follow-up': followUp,
   '0011-evidence': evidence,
+  '0012-each-response': eachResponse,
 };
 
 /** Brings the database to this version's schema; several processes may start at once, one migrates. Throws when it cannot. */

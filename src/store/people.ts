@@ -1,3 +1,4 @@
+import { fixedQuery } from './fixed-query.ts';
 import type { PersonTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -11,5 +12,6 @@ export const keepPerson = async (tx: Tx, person: PersonTable): Promise<void> => 
     .execute();
 };
 
-export const personById = (tx: Tx, id: string): Promise<PersonTable | undefined> =>
-  tx.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
+const byId = fixedQuery((tx, id: string) => tx.selectFrom('person').selectAll().where('id', '=', id));
+
+export const personById = async (tx: Tx, id: string): Promise<PersonTable | undefined> => (await byId(tx, id))[0];

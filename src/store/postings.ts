@@ -1,3 +1,4 @@
+import { fixedQuery } from './fixed-query.ts';
 import type { PostingTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -14,8 +15,9 @@ export const keepPosting = async (tx: Tx, posting: PostingTable): Promise<boolea
   return kept !== undefined;
 };
 
-export const postingById = (tx: Tx, id: string): Promise<Posting | undefined> =>
-  tx.selectFrom('posting').selectAll().where('id', '=', id).executeTakeFirst();
+const byId = fixedQuery((tx, id: string) => tx.selectFrom('posting').selectAll().where('id', '=', id));
+
+export const postingById = async (tx: Tx, id: string): Promise<Posting | undefined> => (await byId(tx, id))[0];
 
 export const postingOf = (tx: Tx, of: { briefingId: string; teamId: string }): Promise<Posting | undefined> =>
   tx

@@ -1,5 +1,6 @@
 import type { PersonId, ResponseId } from '../domain/ids.ts';
 import type { PointResponse, Resolution } from '../domain/response.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { ResponseTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -18,16 +19,17 @@ const fromRow = (row: ResponseTable): PointResponse => ({
   resolution: row.resolution ?? undefined,
 });
 
-/** Appends a response; false where it was kept already: the same activity again, or the same card sent twice. */
-export const keepResponse = async (tx: Tx, response: ResponseTable): Promise<boolean> => {
-  const kept = await tx
+const append = fixedQuery((tx, response: ResponseTable) =>
+  tx
     .insertInto('response')
     .values(response)
     .onConflict((oc) => oc.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return kept !== undefined;
-};
+    .returning('id'),
+);
+
+/** Appends a response; false where it was kept already: the same activity again, or the same card sent twice. */
+export const keepResponse = async (tx: Tx, response: ResponseTable): Promise<boolean> =>
+  (await append(tx, response)).length > 0;
 
 /** Responses that stand, in the order in which they came. */
 export const responsesOf = async (tx: Tx, discussionId: string): Promise<readonly PointResponse[]> => {
@@ -42,20 +44,23 @@ export const responsesOf = async (tx: Tx, discussionId: string): Promise<readonl
   return rows.map(fromRow);
 };
 
+const responders = fixedQuery((tx, discussionId: string, point: number) =>
+  tx
+    .selectFrom('response')
+    .select(['point', 'nameless', 'saidBy', 'authorName'])
+    .where('discussionId', '=', discussionId)
+    .where('point', '=', point)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('at')
+    .orderBy('id'),
+);
+
 /** Who gave the responses to a point that stand, in the order in which they came: all that its card shows of them. */
 export const respondedTo = async (
   tx: Tx,
   of: { discussionId: string; point: number },
 ): Promise<readonly Pick<PointResponse, 'point' | 'nameless' | 'saidBy' | 'authorName'>[]> => {
-  const rows = await tx
-    .selectFrom('response')
-    .select(['point', 'nameless', 'saidBy', 'authorName'])
-    .where('discussionId', '=', of.discussionId)
-    .where('point', '=', of.point)
-    .where('withdrawnAt', 'is', null)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
+  const rows = await responders(tx, of.discussionId, of.point);
   return rows.map(({ nameless, authorName, ...row }) => ({
     ...row,
     nameless: nameless === 1,
@@ -81,22 +86,22 @@ export const lastResponseBy = async (
   return row && fromRow(row);
 };
 
+const own = fixedQuery((tx, discussionId: string, authorId: string) =>
+  tx
+    .selectFrom('response')
+    .selectAll()
+    .where('discussionId', '=', discussionId)
+    .where('authorId', '=', authorId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('at')
+    .orderBy('id'),
+);
+
 /** What one person has answered and not taken back, in the order in which it came: nameless responses, too. */
 export const ownResponsesOf = async (
   tx: Tx,
   by: { discussionId: string; authorId: string },
-): Promise<readonly PointResponse[]> => {
-  const rows = await tx
-    .selectFrom('response')
-    .selectAll()
-    .where('discussionId', '=', by.discussionId)
-    .where('authorId', '=', by.authorId)
-    .where('withdrawnAt', 'is', null)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
-  return rows.map(fromRow);
-};
+): Promise<readonly PointResponse[]> => (await own(tx, by.discussionId, by.authorId)).map(fromRow);
 
 /** A message's response, withdrawn or not, with its discussion. */
 export const responseOfMessage = (tx: Tx, message: { conversationId: string; activityId: string }) =>

@@ -1,11 +1,14 @@
+import { fixedQuery } from './fixed-query.ts';
 import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 
 export type Send = Schema['send'];
 
+const append = fixedQuery((tx, send: Send) => tx.insertInto('send').values(send));
+
 /** Notes a send that is about to be made, in the transaction that begins it. */
 export const keepSend = async (tx: Tx, send: Send): Promise<void> => {
-  await tx.insertInto('send').values(send).execute();
+  await append(tx, send);
 };
 
 /** What was sent in a tenant since then, the oldest first. */

@@ -1,4 +1,5 @@
 import type { TeamId } from '../domain/ids.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { TeamTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -23,8 +24,10 @@ export const keepTeam = async (tx: Tx, team: Kept): Promise<boolean> => {
   return isBack;
 };
 
+const byId = fixedQuery((tx, id: string) => tx.selectFrom('team').selectAll().where('id', '=', id));
+
 export const teamById = async (tx: Tx, id: string): Promise<Team | undefined> =>
-  (await tx.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst()) as Team | undefined;
+  (await byId(tx, id))[0] as Team | undefined;
 
 /** Teams where the app is installed now, by name. */
 export const installedTeams = async (tx: Tx): Promise<readonly Team[]> =>

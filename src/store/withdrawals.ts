@@ -1,14 +1,15 @@
 import type { SinceBegun, Withdrawal } from '../domain/since-begun.ts';
 import type { BriefingVersion } from './briefings.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { Tx } from './store.ts';
+
+const withdrawing = fixedQuery((tx, briefingId: string) =>
+  tx.selectFrom('briefing').select(['withdrawnAt', 'withdrawnBecause']).where('id', '=', briefingId),
+);
 
 /** That a briefing is withdrawn, when and why; undefined while it is offered to teams. */
 export const withdrawalOf = async (tx: Tx, briefingId: string): Promise<Withdrawal | undefined> => {
-  const row = await tx
-    .selectFrom('briefing')
-    .select(['withdrawnAt', 'withdrawnBecause'])
-    .where('id', '=', briefingId)
-    .executeTakeFirst();
+  const [row] = await withdrawing(tx, briefingId);
   return row?.withdrawnAt == null ? undefined : { at: row.withdrawnAt, because: row.withdrawnBecause };
 };
 
@@ -52,18 +53,21 @@ export const holdOffered = async (tx: Tx, briefingId: string): Promise<boolean> 
   return held !== undefined;
 };
 
-/** What a discussion of this version has to say of the briefing as it is now. */
-export const sinceBegun = async (tx: Tx, version: BriefingVersion): Promise<SinceBegun> => {
-  const newer = await tx
+const newest = fixedQuery((tx, briefingId: string, after: number) =>
+  tx
     .selectFrom('briefingVersion')
     .innerJoin('publication', 'publication.briefingVersionId', 'briefingVersion.id')
     .select(['briefingVersion.number', 'publication.publishedAt'])
-    .where('briefingVersion.briefingId', '=', version.briefingId)
-    .where('briefingVersion.number', '>', version.number)
+    .where('briefingVersion.briefingId', '=', briefingId)
+    .where('briefingVersion.number', '>', after)
     .orderBy('briefingVersion.number', 'desc')
     .orderBy('publication.publishedAt')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1),
+);
+
+/** What a discussion of this version has to say of the briefing as it is now. */
+export const sinceBegun = async (tx: Tx, version: BriefingVersion): Promise<SinceBegun> => {
+  const [newer] = await newest(tx, version.briefingId, version.number);
   return {
     version: version.number,
     newer: newer && { version: newer.number, at: newer.publishedAt },

@@ -1,0 +1,12 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Every response, and every second, would otherwise look through all that is kept. */
+const indexes = [
+  'CREATE INDEX publication_briefing_version_id ON publication (briefing_version_id, published_at)',
+  'CREATE INDEX response_own ON response (discussion_id, author_id, at, id)',
+  'CREATE INDEX card_due ON card (not_before) WHERE wanted > shown',
+] as const;
+
+export const up = async (db: Kysely<never>): Promise<void> => {
+  for (const statement of indexes) await sql.raw(statement).execute(db);
+};
