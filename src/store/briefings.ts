@@ -1,6 +1,7 @@
 import type { Briefing, BriefingProblem } from '../domain/briefing.ts';
 import type { BriefingId, BriefingVersionId } from '../domain/ids.ts';
 import { fixedQuery } from './fixed-query.ts';
+import { parsedOnce } from './parsed-once.ts';
 import type { BriefingVersionTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -14,11 +15,13 @@ export type BriefingVersion = {
   readonly state: BriefingVersionTable['state'];
 };
 
-const fromRow = (row: BriefingVersionTable): BriefingVersion => ({
+const parse = parsedOnce<Briefing>();
+
+export const versionOf = (row: BriefingVersionTable): BriefingVersion => ({
   id: row.id as BriefingVersionId,
   briefingId: row.briefingId as BriefingId,
   number: row.number,
-  briefing: JSON.parse(row.content) as Briefing,
+  briefing: parse(row.content),
   problems: JSON.parse(row.problems) as BriefingProblem[],
   state: row.state,
 });
@@ -48,7 +51,7 @@ const byId = fixedQuery((tx, id: string) => tx.selectFrom('briefingVersion').sel
 
 export const briefingVersionById = async (tx: Tx, id: string): Promise<BriefingVersion | undefined> => {
   const [row] = await byId(tx, id);
-  return row && fromRow(row);
+  return row && versionOf(row);
 };
 
 /** The newest version of a briefing that was not discarded, by the briefing's id or title. */
@@ -62,7 +65,7 @@ export const newestVersion = async (tx: Tx, idOrTitle: string): Promise<Briefing
     .orderBy('briefingVersion.number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && fromRow(row);
+  return row && versionOf(row);
 };
 
 /** Every version of a briefing, newest first. */
@@ -73,7 +76,7 @@ export const versionsOf = async (tx: Tx, briefingId: string): Promise<readonly B
     .where('briefingId', '=', briefingId)
     .orderBy('number', 'desc')
     .execute();
-  return rows.map(fromRow);
+  return rows.map(versionOf);
 };
 
 /** The newest versions of all briefings that were not discarded, newest first. */
@@ -85,7 +88,7 @@ export const newestVersions = async (tx: Tx): Promise<readonly BriefingVersion[]
     .orderBy('importedAt', 'desc')
     .execute();
   const newest = new Map<string, BriefingVersion>();
-  for (const row of rows.map(fromRow)) {
+  for (const row of rows.map(versionOf)) {
     const known = newest.get(row.briefingId);
     if (known === undefined || known.number < row.number) newest.set(row.briefingId, row);
   }

@@ -1,8 +1,11 @@
 import type { Directory } from '../domain/organisation.ts';
 import { fixedQuery } from './fixed-query.ts';
+import { parsedOnce } from './parsed-once.ts';
 import type { Tx } from './store.ts';
 
 const CURRENT = 'current';
+
+const parse = parsedOnce<Directory>();
 
 const current = fixedQuery((tx) => tx.selectFrom('directory').select('content').where('id', '=', CURRENT));
 
@@ -10,7 +13,7 @@ const current = fixedQuery((tx) => tx.selectFrom('directory').select('content').
 export const readDirectory = async (tx: Tx): Promise<Directory> => {
   const [row] = await current(tx);
   if (row === undefined) throw new Error('No directory was loaded');
-  return JSON.parse(row.content) as Directory;
+  return parse(row.content);
 };
 
 /** The hash of the file that was last taken over, so that a file which did not change does not undo `organisations load`. */

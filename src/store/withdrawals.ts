@@ -7,10 +7,12 @@ const withdrawing = fixedQuery((tx, briefingId: string) =>
   tx.selectFrom('briefing').select(['withdrawnAt', 'withdrawnBecause']).where('id', '=', briefingId),
 );
 
+const asWithdrawal = (row: { withdrawnAt: string | null; withdrawnBecause: string } | undefined) =>
+  row?.withdrawnAt == null ? undefined : { at: row.withdrawnAt, because: row.withdrawnBecause };
+
 /** That a briefing is withdrawn, when and why; undefined while it is offered to teams. */
 export const withdrawalOf = async (tx: Tx, briefingId: string): Promise<Withdrawal | undefined> => {
-  const [row] = await withdrawing(tx, briefingId);
-  return row?.withdrawnAt == null ? undefined : { at: row.withdrawnAt, because: row.withdrawnBecause };
+  return asWithdrawal((await withdrawing(tx, briefingId))[0]);
 };
 
 /** Whether a briefing is withdrawn: then nobody is asked to discuss it any more. */
@@ -53,24 +55,46 @@ export const holdOffered = async (tx: Tx, briefingId: string): Promise<boolean> 
   return held !== undefined;
 };
 
-const newest = fixedQuery((tx, briefingId: string, after: number) =>
+const since = fixedQuery((tx, briefingId: string, after: number) =>
   tx
-    .selectFrom('briefingVersion')
-    .innerJoin('publication', 'publication.briefingVersionId', 'briefingVersion.id')
-    .select(['briefingVersion.number', 'publication.publishedAt'])
-    .where('briefingVersion.briefingId', '=', briefingId)
-    .where('briefingVersion.number', '>', after)
-    .orderBy('briefingVersion.number', 'desc')
-    .orderBy('publication.publishedAt')
-    .limit(1),
+    .selectFrom('briefing')
+    .select(['withdrawnAt', 'withdrawnBecause'])
+    .select((eb) =>
+      eb
+        .selectFrom('briefingVersion')
+        .select(({ fn }) => fn.max('number').as('number'))
+        .where('briefingId', '=', briefingId)
+        .where('number', '>', after)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('publication').select('id').whereRef('publication.briefingVersionId', '=', 'briefingVersion.id'),
+          ),
+        )
+        .as('newer'),
+    )
+    .where('id', '=', briefingId),
 );
 
+const firstPublished = fixedQuery((tx, briefingId: string, number: number) =>
+  tx
+    .selectFrom('publication')
+    .innerJoin('briefingVersion', 'briefingVersion.id', 'publication.briefingVersionId')
+    .select(({ fn }) => fn.min('publishedAt').as('at'))
+    .where('briefingVersion.briefingId', '=', briefingId)
+    .where('number', '=', number),
+);
+
+const newerVersion = async (tx: Tx, briefingId: string, version: number): Promise<SinceBegun['newer']> => {
+  const [published] = await firstPublished(tx, briefingId, version);
+  return published && { version, at: published.at };
+};
+
 /** What a discussion of this version has to say of the briefing as it is now. */
-export const sinceBegun = async (tx: Tx, version: BriefingVersion): Promise<SinceBegun> => {
-  const [newer] = await newest(tx, version.briefingId, version.number);
+export const sinceBegun = async (tx: Tx, { briefingId, number }: BriefingVersion): Promise<SinceBegun> => {
+  const [row] = await since(tx, briefingId, number);
   return {
-    version: version.number,
-    newer: newer && { version: newer.number, at: newer.publishedAt },
-    withdrawn: await withdrawalOf(tx, version.briefingId),
+    version: number,
+    newer: row?.newer == null ? undefined : await newerVersion(tx, briefingId, row.newer),
+    withdrawn: asWithdrawal(row),
   };
 };

@@ -9,6 +9,7 @@ import { type KeptDiscussion, takeDiscussion } from '../store/discussions.ts';
 import { changeResponseText, responseOfMessage, withdrawResponse } from '../store/responses.ts';
 import { noteChange } from '../store/seen-activities.ts';
 import type { Tx } from '../store/store.ts';
+import { aboutDiscussion } from '../views/about-discussion.ts';
 import type { App, Here } from './app.ts';
 import { type ToldToAuthor, tellAuthor, whatToTell } from './steps/tell-author.ts';
 
@@ -28,8 +29,9 @@ export const tellNew = async (
   tx: Tx,
   { discussion, here, who, before, after }: Edit,
 ): Promise<ToldToAuthor> => {
-  const known = await whatToTell(tx, discussion, before);
-  const now = await whatToTell(tx, discussion, after);
+  const about = await aboutDiscussion(tx, discussion);
+  const known = whatToTell(about, before);
+  const now = whatToTell(about, after);
   const findings = now.findings.filter((one) => !known.findings.includes(one));
   const concern = known.concern === undefined ? now.concern : undefined;
   await tellAuthor(app, tx, { authorId: who.id, elseIn: here.conversationId }, { findings, concern });

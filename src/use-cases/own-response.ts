@@ -1,17 +1,16 @@
 import { type ChangeRefusal, mayChangeResponse } from '../domain/discussion.ts';
 import type { DiscussionId, ResponseId } from '../domain/ids.ts';
-import { concernTextFor, organisationById } from '../domain/organisation.ts';
+import { concernTextFor } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
 import { type PointResponse, type ResponseTextRefusal, responseText } from '../domain/response.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import type { ChangeResponseView } from '../ports/cards.ts';
 import { recordAudit } from '../store/audit.ts';
 import { cardsChanged } from '../store/cards.ts';
-import { readDirectory } from '../store/directory.ts';
 import type { KeptDiscussion } from '../store/discussions.ts';
 import { changeResponseText, responsesOf } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
-import { teamById } from '../store/teams.ts';
+import { aboutDiscussion } from '../views/about-discussion.ts';
 import { ownResponse, recordOf } from '../views/point-view.ts';
 import type { App, Here } from './app.ts';
 import { tellNew } from './change-response.ts';
@@ -57,9 +56,8 @@ export const showOwnResponse = (
     const found = await mineIn(tx, mine, await lookAtDiscussionHere(tx, mine));
     if (!found.ok) return found;
     const { discussion, response } = found.value;
-    const { briefingTitle, number, of, point } = await recordOf(tx, discussion, response.point, true);
-    const directory = await readDirectory(tx);
-    const team = await teamById(tx, discussion.teamId);
+    const about = await aboutDiscussion(tx, discussion);
+    const { briefingTitle, number, of, point } = await recordOf(tx, about, response.point, true);
     return ok({
       kind: 'change-response',
       discussionId: discussion.id,
@@ -69,7 +67,7 @@ export const showOwnResponse = (
       point,
       response: ownResponse(response),
       page: mine.page,
-      concernText: concernTextFor(directory, organisationById(directory, team?.organisationId)),
+      concernText: concernTextFor(about.directory, about.organisation),
     });
   });
 

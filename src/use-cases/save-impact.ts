@@ -4,14 +4,11 @@ import type { Participant } from '../domain/person.ts';
 import { type ResponseTextRefusal, responseText } from '../domain/response.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { recordAudit } from '../store/audit.ts';
-import { briefingVersionById } from '../store/briefings.ts';
 import { cardsChanged } from '../store/cards.ts';
-import { readDirectory } from '../store/directory.ts';
-import type { KeptDiscussion } from '../store/discussions.ts';
 import { keepImpact } from '../store/impact.ts';
 import type { ImpactTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
-import { givenDetails } from '../views/given-details.ts';
+import { type AboutDiscussion, aboutDiscussion } from '../views/about-discussion.ts';
 import type { App, Here } from './app.ts';
 import { sameClick } from './steps/click-once.ts';
 import { type HereRefusal, takeDiscussionHere } from './steps/discussion-here.ts';
@@ -29,12 +26,8 @@ export type SaveImpact = {
 export type SaveImpactRefusal = HereRefusal | ResponseTextRefusal;
 
 /** Nobody reviews these answers before they are read elsewhere: what may identify somebody is never kept. */
-const safely = async (tx: Tx, discussion: KeptDiscussion, text: string): Promise<string> => {
-  const version = await briefingVersionById(tx, discussion.briefingVersionId);
-  if (version === undefined) throw new Error('a discussion without its briefing');
-  const given = givenDetails(await readDirectory(tx), version.briefing);
-  return removeDetails(text, findIdentifyingDetails(text, given));
-};
+const safely = ({ given }: AboutDiscussion, text: string): string =>
+  removeDetails(text, findIdentifyingDetails(text, given));
 
 /** Nothing leads from a nameless answer to who gave it: not even what makes two clicks one. */
 const rowOf = (app: App, command: SaveImpact, text: string): ImpactTable => {
@@ -57,8 +50,9 @@ const save = async (app: App, tx: Tx, command: SaveImpact): Promise<Result<ToldT
   if (!text.ok) return text;
   const taken = await takeDiscussionHere(tx, command);
   if (!taken.ok) return taken;
-  const told = await whatToTell(tx, taken.value, text.value);
-  const row = rowOf(app, command, await safely(tx, taken.value, text.value));
+  const about = await aboutDiscussion(tx, taken.value);
+  const told = whatToTell(about, text.value);
+  const row = rowOf(app, command, safely(about, text.value));
   if (!(await keepImpact(tx, row))) return ok({ findings: [], concern: undefined });
   await cardsChanged(tx, command.discussionId);
   const who = row.authorId ?? 'nameless';

@@ -2,6 +2,7 @@ import type { DiscussionId, ResponseId } from '../domain/ids.ts';
 import type { Participant } from '../domain/person.ts';
 import { type ResponseTextRefusal, responseText, type SaidBy } from '../domain/response.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
+import type { DiscussionPointView } from '../ports/cards.ts';
 import { laterThan } from '../ports/clock.ts';
 import { recordAudit } from '../store/audit.ts';
 import { cardsChanged } from '../store/cards.ts';
@@ -11,6 +12,8 @@ import { keepResponse, responseOfMessage } from '../store/responses.ts';
 import type { ResponseTable } from '../store/schema.ts';
 import { wasChanged } from '../store/seen-activities.ts';
 import type { Tx } from '../store/store.ts';
+import { aboutDiscussion } from '../views/about-discussion.ts';
+import { ownPointView } from '../views/point-view.ts';
 import type { App, Here } from './app.ts';
 import { sameClick } from './steps/click-once.ts';
 import { type HereRefusal, takeDiscussionHere } from './steps/discussion-here.ts';
@@ -54,6 +57,8 @@ export type Recorded = {
   readonly findings: readonly string[];
   /** Whom to call, where the response sounds like a present worry. This never blocks or scores, nor claims to detect. */
   readonly concern: string | undefined;
+  /** What its author sees now, where it was sent by card and its point has not been left. */
+  readonly card: DiscussionPointView | undefined;
 };
 
 /** The words of a response; "Nothing to add" has none, and does not swallow any that were typed. */
@@ -97,8 +102,11 @@ const noteEffects = async (tx: Tx, row: ResponseTable, who: Participant): Promis
     await keepAttendance(tx, { discussionId: row.discussionId, personId: id, name, standing, at: row.at });
   await changeDiscussion(tx, row.discussionId, { lastResponseAt: row.at });
   await cardsChanged(tx, row.discussionId);
-  const auditedAs = row.nameless === 1 ? 'nameless' : id;
-  await recordAudit(tx, { who: auditedAs, what: 'response.recorded', onId: row.id, at: row.at });
+};
+
+const audit = (tx: Tx, row: ResponseTable, who: Participant): Promise<void> => {
+  const auditedAs = row.nameless === 1 ? 'nameless' : who.id;
+  return recordAudit(tx, { who: auditedAs, what: 'response.recorded', onId: row.id, at: row.at });
 };
 
 /** A message counts once, also where its discussion has moved on before Microsoft Teams brought it again. */
@@ -119,6 +127,7 @@ const alreadyKept = async (
     fresh: false,
     findings: [],
     concern: undefined,
+    card: undefined,
   };
 };
 
@@ -138,12 +147,16 @@ const record = async (app: App, tx: Tx, command: SendResponse): Promise<Result<R
   // Responses stand in the minutes in the order in which they came, also where the clock has stepped back.
   const at = laterThan(discussion.row.lastResponseAt, app.clock.now());
   const row = rowOf(app, command, { point, text: said.value, at });
-  const told = await whatToTell(tx, discussion, said.value);
+  const about = await aboutDiscussion(tx, discussion);
+  const told = whatToTell(about, said.value);
   const fresh = await keepResponse(tx, row);
   if (fresh) await noteEffects(tx, row, command.who);
   if (fresh) await tellAuthor(app, tx, { authorId: command.who.id, elseIn: command.here.conversationId }, told);
   const late = point !== discussion.currentPoint;
-  return ok({ responseId: row.id as ResponseId, discussion, point, late, fresh, ...told });
+  const card = command.source === 'card' && !late ? await ownPointView(tx, about, app, command) : undefined;
+  // Last, for all who write to the audit log wait for one another.
+  if (fresh) await audit(tx, row, command.who);
+  return ok({ responseId: row.id as ResponseId, discussion, point, late, fresh, card, ...told });
 };
 
 /** A practitioner answers a discussion point, by card or by message, with or without their name. */

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../domain/result.ts';
 import type { CardView, DiscussionPointView, Told } from '../ports/cards.ts';
 import { discussionById } from '../store/discussions.ts';
 import { minutesOf } from '../store/minutes.ts';
+import { aboutDiscussion } from '../views/about-discussion.ts';
 import { minutesView } from '../views/minutes-view.ts';
 import { ownPointView, recordOf } from '../views/point-view.ts';
 import { reviewView } from '../views/review-view.ts';
@@ -23,7 +24,8 @@ export const showOwnPoint = (
     const discussion = found.value;
     if (seen.point >= discussion.points) return refuse('no-such-point');
     const live = discussion.state === 'open' && discussion.currentPoint === seen.point;
-    return ok(live ? await ownPointView(tx, discussion, app, seen) : await recordOf(tx, discussion, seen.point, true));
+    const about = await aboutDiscussion(tx, discussion);
+    return ok(live ? await ownPointView(tx, about, app, seen) : await recordOf(tx, about, seen.point, true));
   });
 
 /** The draft minutes as one person sees them, on the page they chose: it is turned for nobody else. */
@@ -47,5 +49,6 @@ export const showPointTo = (
 ): Promise<DiscussionPointView | undefined> =>
   app.store.transaction(async (tx) => {
     const discussion = await discussionById(tx, command.discussionId);
-    return discussion?.state === 'open' ? ownPointView(tx, discussion, app, command) : undefined;
+    if (discussion?.state !== 'open') return undefined;
+    return ownPointView(tx, await aboutDiscussion(tx, discussion), app, command);
   });

@@ -8,6 +8,7 @@ import { discussionById, keepAttendance, keepDiscussion } from '../store/discuss
 import { keepResponse } from '../store/responses.ts';
 import type { ResponseTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
+import { aboutDiscussion } from '../views/about-discussion.ts';
 import type { App } from './app.ts';
 import { closeIntoReview } from './finish-discussion.ts';
 import { newDiscussion, postingToDiscuss, type Start, type StartRefusal } from './start-discussion.ts';
@@ -96,7 +97,7 @@ const tellWriter = async (app: App, tx: Tx, command: WriteUp, id: string): Promi
   if (discussion === undefined) return;
   const written = command.responses.map((one) => one.text).join('\n\n');
   const to = { authorId: command.who.id, elseIn: command.here.conversationId };
-  await tellAuthor(app, tx, to, await whatToTell(tx, discussion, written));
+  await tellAuthor(app, tx, to, whatToTell(await aboutDiscussion(tx, discussion), written));
 };
 
 const record = async (

@@ -1,29 +1,26 @@
 import type { Briefing } from '../domain/briefing.ts';
 import { briefingText } from '../domain/briefing-text.ts';
-import { detailsGivenBy } from '../domain/identifying-detail.ts';
+import { detailsGivenBy, type GivenDetails } from '../domain/identifying-detail.ts';
 import type { Directory } from '../domain/organisation.ts';
 
-type Given = ReturnType<typeof detailsGivenBy>;
-
-/** As many briefings as are discussed at once, and more. */
-const MOST_KEPT = 50;
-const kept = new Map<string, Given>();
-
-/** Reading a long briefing closely takes as long as all else that a response needs; the same words always give the same. */
-const givenByWords = (texts: readonly string[]): Given => {
-  const words = JSON.stringify(texts);
-  const known = kept.get(words);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const given = detailsGivenBy(texts);
-  kept.set(words, given);
-  return given;
-};
-
-/** What the briefing and the directory themselves give; such details in a response are no findings. */
-export const givenDetails = (directory: Directory, briefing: Briefing): Given =>
-  givenByWords([
+const read = (directory: Directory, briefing: Briefing): GivenDetails =>
+  detailsGivenBy([
     briefingText(briefing),
     directory.partnership.concernText,
     ...directory.organisations.map((one) => `${one.name} ${one.concernText ?? ''}`),
   ]);
+
+/** By the directory and the briefing themselves, which nobody changes: as soon as either is read anew, so are their details. */
+const kept = new WeakMap<Directory, WeakMap<Briefing, GivenDetails>>();
+
+/**
+ * What the briefing and the directory themselves give; such details in a response are no findings. Reading a long briefing
+ * closely takes as long as all else that a response needs, so it is read once.
+ */
+export const givenDetails = (directory: Directory, briefing: Briefing): GivenDetails => {
+  const ofDirectory = kept.get(directory) ?? new WeakMap<Briefing, GivenDetails>();
+  kept.set(directory, ofDirectory);
+  const given = ofDirectory.get(briefing) ?? read(directory, briefing);
+  ofDirectory.set(briefing, given);
+  return given;
+};

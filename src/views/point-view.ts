@@ -1,57 +1,48 @@
 import { removedMark } from '../domain/identifying-detail/detail.ts';
 import { findIdentifyingDetails, type GivenDetails, removeDetails } from '../domain/identifying-detail.ts';
-import { concernTextFor, organisationById } from '../domain/organisation.ts';
+import { concernTextFor } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
 import { readersOf } from '../domain/readers.ts';
 import { respondersShown } from '../domain/responders.ts';
 import type { PointResponse } from '../domain/response.ts';
 import type { DiscussionPointView, Own, OwnResponse, PointRecordView, Told } from '../ports/cards.ts';
 import { agreedActionsOf } from '../store/agreed-actions.ts';
-import { briefingVersionById } from '../store/briefings.ts';
 import type { Card } from '../store/cards.ts';
-import { cardById } from '../store/cards.ts';
-import { readDirectory } from '../store/directory.ts';
-import { discussionById, type KeptDiscussion, userIdsOfPresent } from '../store/discussions.ts';
-import { postingById } from '../store/postings.ts';
+import { discussionById, userIdsOfPresent } from '../store/discussions.ts';
 import { ownResponsesOf, respondedTo } from '../store/responses.ts';
 import type { Tx } from '../store/store.ts';
-import { teamById } from '../store/teams.ts';
 import { asNamed } from '../words/recorded.ts';
 import { words } from '../words/words.ts';
+import { type AboutDiscussion, aboutDiscussion } from './about-discussion.ts';
 import { actionAsRead } from './as-read.ts';
-import { givenDetails } from './given-details.ts';
 import { happenedSince } from './happened-since.ts';
 import type { ViewMaker } from './view-maker.ts';
 
 /** A point that has been left, or is being looked at without its inputs. */
 export const recordOf = async (
   tx: Tx,
-  discussion: KeptDiscussion,
+  { discussion, version }: AboutDiscussion,
   point: number,
   left: boolean,
 ): Promise<PointRecordView> => {
-  const version = await briefingVersionById(tx, discussion.briefingVersionId);
   const responses = await respondedTo(tx, { discussionId: discussion.id, point });
   const actions = await agreedActionsOf(tx, discussion.id);
   const responders = respondersShown(responses, point, left);
   return {
     kind: 'point-record',
-    briefingTitle: version?.briefing.title ?? '',
+    briefingTitle: version.briefing.title,
     number: point + 1,
     of: discussion.points,
-    point: version?.briefing.points[point] ?? { theme: '', text: '' },
+    point: version.briefing.points[point] ?? { theme: '', text: '' },
     responders: { ...responders, names: responders.names.map(asNamed) },
     actions: actions.filter((one) => one.point === point).map((one) => actionAsRead({ ...one, point: point + 1 })),
   };
 };
 
 /** Un-mentioned replies count only in the briefing's own thread; whether they are heard is known once one was. */
-const hearing = async (tx: Tx, discussion: KeptDiscussion): Promise<DiscussionPointView['hears']> => {
-  const team = await teamById(tx, discussion.teamId);
-  const posting = await postingById(tx, discussion.row.postingId);
-  const card = posting && (await cardById(tx, posting.cardId));
-  if (card?.conversationId !== discussion.row.conversationId) return 'mention';
-  return team?.hearsChannel === 1 ? 'thread' : 'perhaps';
+const hearing = ({ discussion, briefingIn, hearsChannel }: AboutDiscussion): DiscussionPointView['hears'] => {
+  if (briefingIn !== discussion.row.conversationId) return 'mention';
+  return hearsChannel ? 'thread' : 'perhaps';
 };
 
 /** A response as its author sees it again. */
@@ -64,16 +55,14 @@ export const ownResponse = (one: PointResponse): OwnResponse => ({
 });
 
 /** Screens are shared in meetings: a detail that may identify somebody is not repeated, also not to who wrote it. */
-const withoutDetails = (one: OwnResponse, given: GivenDetails | undefined): OwnResponse =>
-  given === undefined
-    ? one
-    : { ...one, text: removeDetails(one.text, findIdentifyingDetails(one.text, given)).replaceAll(removedMark, '[…]') };
+const withoutDetails = (one: OwnResponse, given: GivenDetails): OwnResponse => ({
+  ...one,
+  text: removeDetails(one.text, findIdentifyingDetails(one.text, given)).replaceAll(removedMark, '[…]'),
+});
 
 /** What only they see of a point. */
-const ownOf = async (tx: Tx, discussion: KeptDiscussion, who: Person): Promise<Own> => {
+const ownOf = async (tx: Tx, { discussion, given }: AboutDiscussion, who: Person): Promise<Own> => {
   const own = await ownResponsesOf(tx, { discussionId: discussion.id, authorId: who.id });
-  const version = await briefingVersionById(tx, discussion.briefingVersionId);
-  const given = version && givenDetails(await readDirectory(tx), version.briefing);
   return {
     leads: discussion.facilitator.id === who.id,
     responses: own
@@ -85,35 +74,28 @@ const ownOf = async (tx: Tx, discussion: KeptDiscussion, who: Person): Promise<O
 /** The current point as one person sees it, with what they are told where they just acted. Only they may be sent it. */
 export const ownPointView = async (
   tx: Tx,
-  discussion: KeptDiscussion,
+  about: AboutDiscussion,
   make: ViewMaker,
   seen: { who: Person; told?: Told | undefined },
 ): Promise<DiscussionPointView> => {
-  const { tookPart: _others, ...common } = await livePointView(tx, discussion, make);
-  return { ...common, told: seen.told, own: await ownOf(tx, discussion, seen.who) };
+  const { tookPart: _others, ...common } = await livePointView(tx, about, make);
+  return { ...common, told: seen.told, own: await ownOf(tx, about, seen.who) };
 };
 
 /** A point on which people answer, as everybody may see it. */
-export const livePointView = async (
-  tx: Tx,
-  discussion: KeptDiscussion,
-  make: ViewMaker,
-): Promise<DiscussionPointView> => {
-  const directory = await readDirectory(tx);
-  const team = await teamById(tx, discussion.teamId);
-  const organisation = organisationById(directory, team?.organisationId);
-  const version = await briefingVersionById(tx, discussion.briefingVersionId);
+export const livePointView = async (tx: Tx, about: AboutDiscussion, make: ViewMaker): Promise<DiscussionPointView> => {
+  const { discussion, directory, organisation, version } = about;
   return {
-    ...(await recordOf(tx, discussion, discussion.currentPoint, false)),
+    ...(await recordOf(tx, about, discussion.currentPoint, false)),
     kind: 'discussion-point',
     discussionId: discussion.id,
     facilitator: asNamed(discussion.facilitator.name),
     readers: words().readers(readersOf(organisation)),
-    hears: await hearing(tx, discussion),
+    hears: hearing(about),
     concernText: concernTextFor(directory, organisation),
     nonce: make.newId(),
     tookPart: await userIdsOfPresent(tx, discussion),
-    ...(version && (await happenedSince(tx, version))),
+    ...(await happenedSince(tx, version)),
   };
 };
 
@@ -127,5 +109,6 @@ export const pointCardView = async (
   if (discussion === undefined) return undefined;
   const { point } = JSON.parse(card.detail) as { point: number };
   const live = discussion.state === 'open' && discussion.row.pointCardId === card.id;
-  return live ? livePointView(tx, discussion, make) : recordOf(tx, discussion, point, true);
+  const about = await aboutDiscussion(tx, discussion);
+  return live ? livePointView(tx, about, make) : recordOf(tx, about, point, true);
 };

@@ -6,6 +6,7 @@ import { searchBriefings } from '#src/use-cases/search-briefings.ts';
 import { settlePosting } from '#src/use-cases/settle-posting.ts';
 import { showPublication } from '#src/use-cases/show-publication.ts';
 import { startDiscussion } from '#src/use-cases/start-discussion.ts';
+import { aboutDiscussion } from '#src/views/about-discussion.ts';
 import { postedBriefingView } from '#src/views/briefing-view.ts';
 import { livePointView } from '#src/views/point-view.ts';
 import { openApp, type TestApp } from '#test/support/builders/app.ts';
@@ -117,7 +118,9 @@ describe('A newer version of a briefing', () => {
     const at = app.clock.now();
     assert.deepEqual([(await viewHere())?.progress, (await viewHere())?.discussedVersion], ['open', 1]);
     const discussion = await keptDiscussion(open);
-    const point = await app.store.transaction((tx) => livePointView(tx, discussion, app));
+    const point = await app.store.transaction((tx) =>
+      aboutDiscussion(tx, discussion).then((about) => livePointView(tx, about, app)),
+    );
     assert.deepEqual([point.of, point.since?.newer], [3, { version: 2, at }]);
     await finish(open);
     await approve(open);

@@ -11,6 +11,7 @@ import { showPublication } from '#src/use-cases/show-publication.ts';
 import { showWriteUp } from '#src/use-cases/show-write-up.ts';
 import { startDiscussion } from '#src/use-cases/start-discussion.ts';
 import { withdrawBriefing } from '#src/use-cases/withdraw-briefing.ts';
+import { aboutDiscussion } from '#src/views/about-discussion.ts';
 import { postedBriefingView } from '#src/views/briefing-view.ts';
 import { livePointView } from '#src/views/point-view.ts';
 import { openApp, type TestApp } from '#test/support/builders/app.ts';
@@ -141,7 +142,9 @@ describe('A discussion that is open when its briefing is withdrawn', () => {
     await withdrawn(open);
     assert.equal((await cardRows(app, 'point'))[0]?.wanted, (point?.wanted ?? 0) + 1);
     const discussion = await keptDiscussion(open);
-    const view = await app.store.transaction((tx) => livePointView(tx, discussion, app));
+    const view = await app.store.transaction((tx) =>
+      aboutDiscussion(tx, discussion).then((about) => livePointView(tx, about, app)),
+    );
     assert.equal(view.since?.withdrawn?.because, BECAUSE);
     await says(open, ana, 'We ask earlier.');
     await finish(open);

@@ -1,4 +1,3 @@
-import type { Person } from '../../domain/person.ts';
 import type { Told } from '../../ports/cards.ts';
 import { attendDiscussion } from '../../use-cases/attend-discussion.ts';
 import { type Recorded, sendResponse as record, type SendResponse } from '../../use-cases/send-response.ts';
@@ -28,23 +27,14 @@ export const warned = (done: string, { findings, concern }: ToldToAuthor): Told 
 const textOf = (told: Told): string => [told.text, told.concern].filter(Boolean).join(' ');
 
 /** A late response is answered in a sentence: a card in its place would put the current point where an earlier one stood. */
-const answer = async (desk: Desk, who: Person, recorded: Recorded, told: Told): Promise<Answer> => {
-  const card = recorded.late
-    ? undefined
-    : await showPointTo(desk.app, { who, discussionId: recorded.discussion.id, told });
-  // Somebody may have moved on between the two; "Next point" on the earlier card would then skip one.
-  return card?.number === recorded.point + 1 ? { card } : { text: textOf(told) };
-};
+const answer = ({ card }: Recorded, told: Told): Answer =>
+  card === undefined ? { text: textOf(told) } : { card: { ...card, told } };
 
 const respond = async (desk: Desk, command: SendResponse): Promise<Answer> => {
   const recorded = await record(desk.app, command);
   if (!recorded.ok) return refused(desk, recorded.refusal, command.discussionId);
-  return answer(
-    desk,
-    command.who,
-    recorded.value,
-    warned(what(recorded.value, command.kind === 'nothing-to-add'), recorded.value),
-  );
+  const done = what(recorded.value, command.kind === 'nothing-to-add');
+  return answer(recorded.value, warned(done, recorded.value));
 };
 
 export const sendResponse =

@@ -1,13 +1,9 @@
 import { findIdentifyingDetails } from '../../domain/identifying-detail.ts';
-import { concernTextFor, organisationById } from '../../domain/organisation.ts';
+import { concernTextFor } from '../../domain/organisation.ts';
 import { soundsLikePresentWorry } from '../../domain/present-worry.ts';
-import { briefingVersionById } from '../../store/briefings.ts';
-import { readDirectory } from '../../store/directory.ts';
-import type { KeptDiscussion } from '../../store/discussions.ts';
 import { tellPerson } from '../../store/notices.ts';
 import type { Tx } from '../../store/store.ts';
-import { teamById } from '../../store/teams.ts';
-import { givenDetails } from '../../views/given-details.ts';
+import type { AboutDiscussion } from '../../views/about-discussion.ts';
 import { listOf } from '../../words/lists.ts';
 import { words } from '../../words/words.ts';
 import type { App } from '../app.ts';
@@ -20,16 +16,11 @@ export type ToldToAuthor = {
   readonly concern: string | undefined;
 };
 
-export const whatToTell = async (tx: Tx, discussion: KeptDiscussion, text: string): Promise<ToldToAuthor> => {
-  const directory = await readDirectory(tx);
-  const version = await briefingVersionById(tx, discussion.briefingVersionId);
-  const team = await teamById(tx, discussion.teamId);
-  const given = version === undefined ? undefined : givenDetails(directory, version.briefing);
-  const found = given === undefined ? [] : findIdentifyingDetails(text, given);
-  const concern = concernTextFor(directory, organisationById(directory, team?.organisationId));
+export const whatToTell = ({ directory, organisation, given }: AboutDiscussion, text: string): ToldToAuthor => {
+  const found = findIdentifyingDetails(text, given);
   return {
     findings: [...new Set(found.map((one) => words().details[one.kind]))],
-    concern: soundsLikePresentWorry(text) ? concern : undefined,
+    concern: soundsLikePresentWorry(text) ? concernTextFor(directory, organisation) : undefined,
   };
 };
 
