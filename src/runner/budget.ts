@@ -30,12 +30,15 @@ const tenantWindows = (rate: number): readonly Window[] => [
 /** What Microsoft Teams allows beyond the rate, for answers and for calls that are long on their way: 50 where the rate is 45. */
 const ceiling = (rate: number): readonly Window[] => [{ most: rate + Math.ceil(rate / 9), within: 1_000 }];
 
-/** How long until one more send fits into every window, in milliseconds; 0 for now. `sent` holds past sends, oldest first. */
-const waitFor = (sent: readonly number[], windows: readonly Window[], now: number): number =>
+/** As many leave together as a tenth of a second allows: each leaving costs the store a transaction. */
+const TOGETHER = 5;
+
+/** How long until so many more sends fit into every window, in milliseconds; 0 for now. `sent` holds past sends, oldest first. */
+const waitFor = (sent: readonly number[], windows: readonly Window[], now: number, more = 1): number =>
   Math.max(
     0,
     ...windows.map(({ most, within }) => {
-      const oldest = sent.at(-most);
+      const oldest = sent.at(Math.min(more, most) - 1 - most);
       return oldest === undefined ? 0 : oldest + within - now;
     }),
   );
@@ -62,7 +65,7 @@ export type Budget = {
    * that it counts until then, and from then: calls that are held up and arrive together exceed nothing.
    */
   sending(to: Addressee): () => void;
-  /** How many sends fit into the tenant's budget now, and how long until the next one does, in milliseconds. */
+  /** How many sends fit into the tenant's budget now, and how long until the next few do, in milliseconds. */
   room(tenantId: string): { readonly now: number; readonly nextInMs: number };
   /** Replaces what is known of a tenant by what was sent, so many milliseconds ago. */
   remember(tenantId: string, sends: readonly { readonly conversationId: string; readonly agoMs: number }[]): void;
@@ -136,9 +139,10 @@ export const sendBudget = (ratePerTenant: number, now: () => number): Budget => 
     );
     return [...arrivals.of(tenantId), ...late.map(() => now())];
   };
-  const waitAtCeiling = (tenantId: string): number => waitFor(arriving(tenantId), ceiling(ratePerTenant), now());
-  const waitOf = (tenantId: string): number =>
-    Math.max(waitFor(tenants.of(tenantId), windows, now()), waitAtCeiling(tenantId));
+  const waitAtCeiling = (tenantId: string, more?: number): number =>
+    waitFor(arriving(tenantId), ceiling(ratePerTenant), now(), more);
+  const waitOf = (tenantId: string, more?: number): number =>
+    Math.max(waitFor(tenants.of(tenantId), windows, now(), more), waitAtCeiling(tenantId, more));
   const takeUnless = (wait: number, to: Addressee): number => {
     if (wait === 0) put(to);
     return wait;
@@ -164,7 +168,7 @@ export const sendBudget = (ratePerTenant: number, now: () => number): Budget => 
           roomIn(arriving(tenantId), ceiling(ratePerTenant), now()),
         ),
       ),
-      nextInMs: waitOf(tenantId),
+      nextInMs: waitOf(tenantId, TOGETHER),
     }),
     remember: (tenantId, sends) => {
       tenants.forget(tenantId);

@@ -22,6 +22,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** More than any of ours has. */
 const MOST_SHAPES = 50;
 
+const fixed = new Set<string>();
+
+/** Whether these words are a fixed query's: those are few, so a database may keep what it made of each. */
+export const isFixed = (words: string): boolean => fixed.has(words);
+
 /** What of the values can change the words of a query: which columns a row has, and how many a list. */
 const shapeOf = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(shapeOf).join()}]`;
@@ -51,6 +56,7 @@ export const fixedQuery = <Given extends Values, Row>(
   const compile = (tx: Tx, given: Given): Compiled<Row> => {
     const query = build(tx, ...(given.map((value, at) => slotsFor(value, (values) => values[at])) as unknown as Given));
     const compiled = query.compile();
+    fixed.add(compiled.sql);
     return { query: compiled, parameters: compiled.parameters };
   };
   const compiledFor = (tx: Tx, given: Given): Compiled<Row> => {

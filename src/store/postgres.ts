@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import { isAway } from './postgres-away.ts';
+import { PREPARED_FOR_OTHER_TABLES, PreparingClient } from './postgres-prepared.ts';
 import { sayingAway } from './saying-away.ts';
 import type { Schema } from './schema.ts';
 import { type Store, storeOver } from './store.ts';
@@ -14,16 +15,17 @@ const STATEMENT_MS = 6_000;
 
 /** Two transactions waited for each other, and PostgreSQL ended this one: nothing of it was kept. */
 const DEADLOCK = '40P01';
+const WORTH_AGAIN: ReadonlySet<string | undefined> = new Set([DEADLOCK, PREPARED_FOR_OTHER_TABLES]);
 const MOST_TRIES = 5;
 
-/** What lost a deadlock is done again: whoever pressed a button should not have to. */
-const untilNoDeadlock = async <T>(run: () => Promise<T>, tries = MOST_TRIES): Promise<T> => {
+/** What lost a deadlock, or met other tables, is done again: whoever pressed a button should not have to. */
+const untilDone = async <T>(run: () => Promise<T>, tries = MOST_TRIES): Promise<T> => {
   try {
     return await run();
   } catch (error) {
-    const lost = error instanceof pg.DatabaseError && error.code === DEADLOCK && tries > 1;
-    if (!lost) throw error;
-    return untilNoDeadlock(run, tries - 1);
+    const again = error instanceof pg.DatabaseError && WORTH_AGAIN.has(error.code) && tries > 1;
+    if (!again) throw error;
+    return untilDone(run, tries - 1);
   }
 };
 
@@ -32,7 +34,7 @@ const poolOf = (url: string): pg.Pool => {
   // COUNT comes as bigint, which pg gives as text; no count here nears 2^53.
   types.setTypeParser(INT8, Number);
   const limits = { connectionTimeoutMillis: CONNECT_MS, query_timeout: STATEMENT_MS, keepAlive: true };
-  const pool = new pg.Pool({ connectionString: url, max: AT_MOST, types, ...limits });
+  const pool = new pg.Pool({ connectionString: url, Client: PreparingClient, max: AT_MOST, types, ...limits });
   // A connection that breaks is replaced, and whoever uses it then is told; unheard, the events would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -71,7 +73,7 @@ export const openPostgres = async (url: string): Promise<Store> => {
   const transaction: Store['transaction'] = (work) =>
     sayingAway(isAway, async () => {
       await migrated();
-      return untilNoDeadlock(() => store.transaction(work));
+      return untilDone(() => store.transaction(work));
     });
   const ready = () =>
     migrated().then(
