@@ -53,8 +53,11 @@ export const recordAudits = async (tx: Tx, facts: readonly AuditFact[]): Promise
 const lock = fixedQuery((tx) => tx.updateTable('directory').set((eb) => ({ loadedAt: eb.ref('loadedAt') })));
 const newest = fixedQuery((tx) => tx.selectFrom('auditEntry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1));
 
-/** The row of the directory serves as the lock: there is always one, and an update waits for another's. */
+/**
+ * The row of the directory serves as the lock: there is always one, and an update waits for another's. SQLite has one writer
+ * at a time as it is.
+ */
 const lastForAppending = async (tx: Tx): Promise<Last> => {
-  await lock(tx);
+  if (tx.getExecutor().adapter.supportsMultipleConnections) await lock(tx);
   return (await newest(tx))[0];
 };

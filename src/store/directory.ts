@@ -3,9 +3,11 @@ import { fixedQuery } from './fixed-query.ts';
 import { parsedOnce } from './parsed-once.ts';
 import type { Tx } from './store.ts';
 
-const CURRENT = 'current';
+/** The id of the one directory that is in force. */
+export const CURRENT = 'current';
 
-const parse = parsedOnce<Directory>();
+/** A directory as it is kept. */
+export const directoryOf = parsedOnce<Directory>();
 
 const current = fixedQuery((tx) => tx.selectFrom('directory').select('content').where('id', '=', CURRENT));
 
@@ -13,7 +15,7 @@ const current = fixedQuery((tx) => tx.selectFrom('directory').select('content').
 export const readDirectory = async (tx: Tx): Promise<Directory> => {
   const [row] = await current(tx);
   if (row === undefined) throw new Error('No directory was loaded');
-  return parse(row.content);
+  return directoryOf(row.content);
 };
 
 /** The hash of the file that was last taken over, so that a file which did not change does not undo `organisations load`. */

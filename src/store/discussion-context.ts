@@ -1,9 +1,11 @@
+import type { Directory } from '../domain/organisation.ts';
 import { type BriefingVersion, versionOf } from './briefings.ts';
+import { CURRENT, directoryOf } from './directory.ts';
 import type { KeptDiscussion } from './discussions.ts';
 import { fixedQuery } from './fixed-query.ts';
 import type { Tx } from './store.ts';
 
-/** What a discussion is about and where: the version, and of its team what cards and warnings say. */
+/** What a discussion is about and where: the version, of its team what cards and warnings say, and the directory in force. */
 export type DiscussionContext = {
   readonly version: BriefingVersion;
   /** Of the team, where it is settled. */
@@ -12,6 +14,7 @@ export type DiscussionContext = {
   readonly hearsChannel: boolean;
   /** The conversation that the briefing's own card began; undefined while it stands nowhere. */
   readonly briefingIn: string | undefined;
+  readonly directory: Directory;
 };
 
 const context = fixedQuery((tx, discussionId: string) =>
@@ -21,8 +24,14 @@ const context = fixedQuery((tx, discussionId: string) =>
     .innerJoin('briefingVersion', 'briefingVersion.id', 'discussion.briefingVersionId')
     .innerJoin('posting', 'posting.id', 'discussion.postingId')
     .leftJoin('card', 'card.id', 'posting.cardId')
+    .innerJoin('directory', (join) => join.on('directory.id', '=', CURRENT))
     .selectAll('briefingVersion')
-    .select(['team.organisationId', 'team.hearsChannel', 'card.conversationId as briefingIn'])
+    .select([
+      'team.organisationId',
+      'team.hearsChannel',
+      'card.conversationId as briefingIn',
+      'directory.content as directory',
+    ])
     .where('discussion.id', '=', discussionId),
 );
 
@@ -35,5 +44,6 @@ export const contextOf = async (tx: Tx, discussion: KeptDiscussion): Promise<Dis
     organisationId: row.organisationId ?? undefined,
     hearsChannel: row.hearsChannel === 1,
     briefingIn: row.briefingIn ?? undefined,
+    directory: directoryOf(row.directory),
   };
 };

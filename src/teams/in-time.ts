@@ -51,13 +51,12 @@ export class InTime {
 
   async #first<T>(work: Promise<T>): Promise<T | typeof TOO_LATE> {
     if (this.#goingOn.size >= MOST_GOING_ON) return work;
-    const abort = new AbortController();
-    const limit = pause(this.#limits.patienceMs, TOO_LATE, { signal: abort.signal });
-    limit.catch(() => undefined);
+    const limit = Promise.withResolvers<typeof TOO_LATE>();
+    const timer = setTimeout(limit.resolve, this.#limits.patienceMs, TOO_LATE);
     try {
-      return await Promise.race([work, limit]);
+      return await Promise.race([work, limit.promise]);
     } finally {
-      abort.abort();
+      clearTimeout(timer);
     }
   }
 

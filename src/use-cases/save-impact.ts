@@ -1,4 +1,4 @@
-import { findIdentifyingDetails, removeDetails } from '../domain/identifying-detail.ts';
+import { removeDetails } from '../domain/identifying-detail.ts';
 import type { DiscussionId } from '../domain/ids.ts';
 import type { Participant } from '../domain/person.ts';
 import { type ResponseTextRefusal, responseText } from '../domain/response.ts';
@@ -26,8 +26,7 @@ export type SaveImpact = {
 export type SaveImpactRefusal = HereRefusal | ResponseTextRefusal;
 
 /** Nobody reviews these answers before they are read elsewhere: what may identify somebody is never kept. */
-const safely = ({ given }: AboutDiscussion, text: string): string =>
-  removeDetails(text, findIdentifyingDetails(text, given));
+const safely = ({ detailsIn }: AboutDiscussion, text: string): string => removeDetails(text, detailsIn(text));
 
 /** Nothing leads from a nameless answer to who gave it: not even what makes two clicks one. */
 const rowOf = (app: App, command: SaveImpact, text: string): ImpactTable => {

@@ -1,5 +1,5 @@
 import { removedMark } from '../domain/identifying-detail/detail.ts';
-import { findIdentifyingDetails, type GivenDetails, removeDetails } from '../domain/identifying-detail.ts';
+import { removeDetails } from '../domain/identifying-detail.ts';
 import { concernTextFor } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
 import { readersOf } from '../domain/readers.ts';
@@ -55,19 +55,20 @@ export const ownResponse = (one: PointResponse): OwnResponse => ({
 });
 
 /** Screens are shared in meetings: a detail that may identify somebody is not repeated, also not to who wrote it. */
-const withoutDetails = (one: OwnResponse, given: GivenDetails): OwnResponse => ({
+const withoutDetails = (one: OwnResponse, { detailsIn }: AboutDiscussion): OwnResponse => ({
   ...one,
-  text: removeDetails(one.text, findIdentifyingDetails(one.text, given)).replaceAll(removedMark, '[…]'),
+  text: removeDetails(one.text, detailsIn(one.text)).replaceAll(removedMark, '[…]'),
 });
 
 /** What only they see of a point. */
-const ownOf = async (tx: Tx, { discussion, given }: AboutDiscussion, who: Person): Promise<Own> => {
+const ownOf = async (tx: Tx, about: AboutDiscussion, who: Person): Promise<Own> => {
+  const { discussion } = about;
   const own = await ownResponsesOf(tx, { discussionId: discussion.id, authorId: who.id });
   return {
     leads: discussion.facilitator.id === who.id,
     responses: own
       .filter((one) => one.point === discussion.currentPoint)
-      .map((one) => withoutDetails(ownResponse(one), given)),
+      .map((one) => withoutDetails(ownResponse(one), about)),
   };
 };
 
@@ -78,12 +79,11 @@ export const ownPointView = async (
   make: ViewMaker,
   seen: { who: Person; told?: Told | undefined },
 ): Promise<DiscussionPointView> => {
-  const { tookPart: _others, ...common } = await livePointView(tx, about, make);
-  return { ...common, told: seen.told, own: await ownOf(tx, about, seen.who) };
+  return { ...(await openPointView(tx, about, make)), told: seen.told, own: await ownOf(tx, about, seen.who) };
 };
 
-/** A point on which people answer, as everybody may see it. */
-export const livePointView = async (tx: Tx, about: AboutDiscussion, make: ViewMaker): Promise<DiscussionPointView> => {
+/** The current point, as far as it is the same for all. */
+const openPointView = async (tx: Tx, about: AboutDiscussion, make: ViewMaker): Promise<DiscussionPointView> => {
   const { discussion, directory, organisation, version } = about;
   return {
     ...(await recordOf(tx, about, discussion.currentPoint, false)),
@@ -94,10 +94,15 @@ export const livePointView = async (tx: Tx, about: AboutDiscussion, make: ViewMa
     hears: hearing(about),
     concernText: concernTextFor(directory, organisation),
     nonce: make.newId(),
-    tookPart: await userIdsOfPresent(tx, discussion),
     ...(await happenedSince(tx, version)),
   };
 };
+
+/** A point on which people answer, as everybody may see it. */
+export const livePointView = async (tx: Tx, about: AboutDiscussion, make: ViewMaker): Promise<DiscussionPointView> => ({
+  ...(await openPointView(tx, about, make)),
+  tookPart: await userIdsOfPresent(tx, about.discussion),
+});
 
 /** A kept point card: live where it is the one on which people answer now, else a record of its point. */
 export const pointCardView = async (

@@ -1,4 +1,3 @@
-import { findIdentifyingDetails } from '../../domain/identifying-detail.ts';
 import { concernTextFor } from '../../domain/organisation.ts';
 import { soundsLikePresentWorry } from '../../domain/present-worry.ts';
 import { tellPerson } from '../../store/notices.ts';
@@ -16,10 +15,9 @@ export type ToldToAuthor = {
   readonly concern: string | undefined;
 };
 
-export const whatToTell = ({ directory, organisation, given }: AboutDiscussion, text: string): ToldToAuthor => {
-  const found = findIdentifyingDetails(text, given);
+export const whatToTell = ({ directory, organisation, detailsIn }: AboutDiscussion, text: string): ToldToAuthor => {
   return {
-    findings: [...new Set(found.map((one) => words().details[one.kind]))],
+    findings: [...new Set(detailsIn(text).map((one) => words().details[one.kind]))],
     concern: soundsLikePresentWorry(text) ? concernTextFor(directory, organisation) : undefined,
   };
 };
