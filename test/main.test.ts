@@ -62,7 +62,7 @@ describe('Starting the product', () => {
   it('goes well as npm start does it, which keeps what was compiled', async () => {
     const [node, ...args] = NPM_START.split(' ');
     assert.equal(node, 'node');
-    assert.ok(args.includes('./src/compile-cache.ts'));
+    assert.ok(args.includes('./src/compile-cache.js'));
     const child = start(dataDir, { PORT: '0' }, args);
     assert.ok(child.stdout);
     const [said] = await once(child.stdout, 'data');

@@ -9,7 +9,7 @@ export type Program = readonly string[];
 /** As `npm start` starts the product, and everything beside it. */
 const FLAGS = ['--max-semi-space-size=4'];
 
-export const PRODUCT: Program = ['--import', './src/compile-cache.ts', 'src/main.ts'];
+export const PRODUCT: Program = ['--import', './src/compile-cache.js', 'src/main.ts'];
 export const TEAMS_AI: Program = ['bench/peers/bare-teams-ai.ts'];
 export const BOTBUILDER: Program = ['bench/peers/bare-botbuilder.ts'];
 export const CONNECTOR: Program = ['bench/load/connector.ts'];

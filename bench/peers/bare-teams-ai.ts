@@ -27,3 +27,5 @@ server.post('/api/messages', async (request, response) => {
   });
 });
 server.listen(0, '127.0.0.1', () => process.stdout.write(`Listening on ${server.url}\n`));
+// A process that a signal kills keeps nothing of what was compiled, where it is told to keep it.
+process.once('SIGTERM', () => process.exit(0));

@@ -1,3 +1,4 @@
+import './at-first-use.ts';
 // The package's own entry also loads models, tokenizers and planners, which take as long as the rest of the bot's start.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';

@@ -4,7 +4,6 @@ import { ok, type Result } from '../domain/result.ts';
 import type { StorePlace } from '../store/backup/place.ts';
 import type { Language } from '../words/languages.ts';
 import type { App } from './app.ts';
-import { makeEvidencePack } from './make-evidence-pack.ts';
 import type { AskEvidence, EvidenceRefusal } from './steps/evidence-asked.ts';
 
 export type PackFiles = {
@@ -21,6 +20,8 @@ export type MakePack = (ask: AskEvidence) => Promise<Result<PackFiles, EvidenceR
 export const packsHere =
   (app: Pick<App, 'store' | 'clock'>): MakePack =>
   async (ask) => {
+    // Only now: a start does not wait for what writes spreadsheets and Word files.
+    const { makeEvidencePack } = await import('./make-evidence-pack.ts');
     const made = await makeEvidencePack(app, ask);
     if (!made.ok) return made;
     const { pack, spreadsheet, report } = made.value;
