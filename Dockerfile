@@ -19,7 +19,7 @@ COPY package.json LICENSE ./
 COPY adaptive-cards adaptive-cards
 COPY src src
 # What Node compiles is kept once, here: it could not be written later, and each start would compile it anew.
-RUN node --max-semi-space-size=4 --import ./src/compile-cache.js -e "import('./src/wiring.ts')"
+RUN node --import ./src/compile-cache.js -e "import('./src/wiring.ts')"
 RUN mkdir /data && chown node:node /data && chmod 0700 /data
 USER node
 VOLUME /data
@@ -27,4 +27,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Without npm between: it would not hand on the signal to stop.
-CMD ["node", "--max-semi-space-size=4", "--import", "./src/compile-cache.js", "src/main.ts"]
+CMD ["node", "--import", "./src/compile-cache.js", "src/main.ts"]
