@@ -12,7 +12,7 @@ import { heading, note } from './report-figures.ts';
 type Block = Paragraph | Table;
 
 /** So many at most, and so many letters of each: the report stays within six pages, and the spreadsheet has the rest. */
-const MOST = { points: 10, quotes: 6, changes: 4, late: 6, lateOrganisations: 10, letters: 200 } as const;
+const MOST = { points: 10, quotes: 6, changes: 4, late: 5, lateOrganisations: 12, letters: 200 } as const;
 
 const numeral = (count: number): string => count.toLocaleString(words().locale);
 const texts = () => words().evidence.report;
