@@ -18,8 +18,12 @@ COPY --from=packages /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY adaptive-cards adaptive-cards
 COPY src src
-# What Node compiles is kept once, here: it could not be written later, and each start would compile it anew.
-RUN node --import ./src/compile-cache.js -e "import('./src/wiring.ts')"
+# What Node compiles is kept once, here: it could not be written later, and each start would compile it anew. Node reads only
+# what was kept by the user that it runs as, so that user keeps it; then it is root's, as all else.
+RUN install -d -o node -g node node_modules/.cache/compiled \
+  && setpriv --reuid=node --regid=node --clear-groups \
+    node --import ./src/compile-cache.js -e "import('./src/wiring.ts')" \
+  && chown -R root:root node_modules/.cache && chmod -R a+rX node_modules/.cache
 RUN mkdir /data && chown node:node /data && chmod 0700 /data
 USER node
 VOLUME /data

@@ -159,7 +159,7 @@ const tasksFor = ({
     reachLeads({ app, chat, budget, telemetry }),
     sendDeliveries({ app, mailer, links, worker, telemetry }),
     remind(app),
-    sendReminderMails({ app, mailer, links, worker }),
+    sendReminderMails({ app, mailer, links, worker, telemetry }),
     housekeeping(app),
     retention(app, config.RETENTION_MONTHS),
     tellFigures({ app, telemetry, ratePerTenant: config.SEND_RATE_PER_TENANT }),

@@ -6,9 +6,7 @@ import { createInterface } from 'node:readline';
 /** Programs that are measured side by side, started the same way. */
 export type Program = readonly string[];
 
-/** As `npm start` starts the product, and everything beside it. */
-const FLAGS = ['--max-semi-space-size=4'];
-
+/** As `npm start` starts it. */
 export const PRODUCT: Program = ['--import', './src/compile-cache.js', 'src/main.ts'];
 export const TEAMS_AI: Program = ['bench/peers/bare-teams-ai.ts'];
 export const BOTBUILDER: Program = ['bench/peers/bare-botbuilder.ts'];
@@ -34,7 +32,7 @@ export const startProgram = async (
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Started> => {
   const env = { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', ...settings };
-  const child = spawn(process.execPath, [...FLAGS, ...program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^Listening on (\S+)/u.exec(line)?.[1];
     if (url === undefined) continue;

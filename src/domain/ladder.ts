@@ -116,8 +116,13 @@ export const RUNGS = [
 
 export type Rung = (typeof RUNGS)[number]['rung'];
 
-/** A rung as it is shown, always with its denominator. */
-export type RungShown = { readonly rung: Rung; readonly part: number; readonly whole: number };
+/** A rung as it is shown, always with its denominator, and what that counts. */
+export type RungShown = {
+  readonly rung: Rung;
+  readonly of: (typeof RUNGS)[number]['of'];
+  readonly part: number;
+  readonly whole: number;
+};
 
 export const rungsOf = (ladder: Ladder): readonly RungShown[] =>
-  RUNGS.map(({ rung, of }) => ({ rung, part: ladder[rung], whole: ladder[of] }));
+  RUNGS.map(({ rung, of }) => ({ rung, of, part: ladder[rung], whole: ladder[of] }));

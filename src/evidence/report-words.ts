@@ -6,12 +6,13 @@ import { dateOf } from '../words/dates.ts';
 import { words } from '../words/words.ts';
 import type { EvidencePack, PackPosting } from './evidence-pack.ts';
 import { methodNotes } from './notes.ts';
+import { actionsListed } from './report-actions.ts';
 import { heading, note } from './report-figures.ts';
 
 type Block = Paragraph | Table;
 
 /** So many at most, and so many letters of each: the report stays within six pages, and the spreadsheet has the rest. */
-const MOST = { points: 10, quotes: 6, changes: 4, late: 8, lateOrganisations: 12, letters: 200 } as const;
+const MOST = { points: 10, quotes: 6, changes: 4, late: 5, lateOrganisations: 12, letters: 200 } as const;
 
 const numeral = (count: number): string => count.toLocaleString(words().locale);
 const texts = () => words().evidence.report;
@@ -63,7 +64,8 @@ export const whatTeamsSaid = (pack: EvidencePack): readonly Block[] => {
   ];
 };
 
-export const actionsAndChanges = ({ ladder, actions, changes }: EvidencePack): readonly Block[] => {
+export const actionsAndChanges = (pack: EvidencePack): readonly Block[] => {
+  const { ladder, actions, changes } = pack;
   const count = (state: 'done' | 'overdue' | 'open') => actions.filter((one) => one.state === state).length;
   return [
     heading(texts().headings.done),
@@ -72,6 +74,7 @@ export const actionsAndChanges = ({ ladder, actions, changes }: EvidencePack): r
         ? texts().noActions
         : texts().actionsNote({ done: count('done'), overdue: count('overdue'), open: count('open') }),
     ),
+    ...actionsListed(pack),
     note(texts().changedNote({ part: ladder.changed, whole: ladder.approved })),
     ...drawn(changes, MOST.changes).flatMap((one) => quote(one.text, texts().quoteFrom(one))),
   ];

@@ -5,8 +5,7 @@ import { acknowledgementLink, type Links } from '../minutes/acknowledgement-link
 import { minutesMail } from '../minutes/minutes-mail.ts';
 import { after } from '../ports/clock.ts';
 import type { Mailer, MailOutcome } from '../ports/mailer.ts';
-import type { Ended, Telemetry } from '../ports/telemetry.ts';
-import { codeOf, guidOf } from '../ports/told.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import { cardsChanged } from '../store/cards.ts';
 import { type Delivery, leaseDeliveries, settleDelivery } from '../store/deliveries.ts';
 import { readDirectory } from '../store/directory.ts';
@@ -16,6 +15,7 @@ import { tellConversation, tellPerson } from '../store/notices.ts';
 import type { Tx } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
 import { words } from '../words/words.ts';
+import { mailWatched } from './mail-watched.ts';
 import type { Task } from './runner.ts';
 
 const LEASE_MS = 180_000;
@@ -78,17 +78,9 @@ const send = async (work: Work, delivery: Delivery): Promise<MailOutcome | undef
   return outcome;
 };
 
-const endedWith = (outcome: MailOutcome | undefined): Ended => {
-  if (outcome === undefined) return { ok: true, told: {} };
-  const code = outcome.kind === 'accepted' ? undefined : codeOf(outcome.code);
-  return { ok: outcome.kind === 'accepted', told: { outcome: outcome.kind, code } };
-};
-
-/** As part of the operation in which its minutes were approved. */
 const sendWatched = (work: Work, delivery: Delivery): Promise<unknown> => {
-  const told = { delivery: guidOf(delivery.id), attempts: delivery.attempts + 1 };
-  const operation = { name: 'email', told, cause: delivery.cause } as const;
-  return work.telemetry.operation(operation, () => send(work, delivery), endedWith);
+  const about = { delivery, reminds: false, attempts: delivery.attempts };
+  return mailWatched(work.telemetry, about, () => send(work, delivery));
 };
 
 /** Sends the minutes that are due. An email whose outcome is unclear is sent again, with the same Message-ID. */

@@ -5,17 +5,25 @@ import { acknowledgementLink, type Links } from '../minutes/acknowledgement-link
 import { reminderMail, type Unacknowledged } from '../minutes/reminder-mail.ts';
 import { after } from '../ports/clock.ts';
 import type { Mail, Mailer, MailOutcome } from '../ports/mailer.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import { type Delivery, deliveriesOf, deliveryById } from '../store/deliveries.ts';
 import { minutesById } from '../store/minutes.ts';
 import { leaseReminders, type Reminder, remindersWith, settleReminder } from '../store/reminders.ts';
 import type { Tx } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
+import { mailWatched } from './mail-watched.ts';
 import type { Task } from './runner.ts';
 
 const LEASE_MS = 180_000;
 const AT_ONCE = 4;
 
-type Work = { readonly app: App; readonly mailer: Mailer; readonly links: Links; readonly worker: string };
+type Work = {
+  readonly app: App;
+  readonly mailer: Mailer;
+  readonly links: Links;
+  readonly worker: string;
+  readonly telemetry: Telemetry;
+};
 
 type Waiting = { readonly delivery: Delivery; readonly minutes: Unacknowledged };
 
@@ -30,8 +38,11 @@ const stillWaiting = async (tx: Tx, links: Links, deliveryId: string): Promise<W
   return { delivery, minutes: { team, briefing: briefing.title, sentAt, acknowledgeUrl } };
 };
 
+/** An email, and the first of the deliveries that it reminds of. */
+type ToMail = { readonly mail: Mail; readonly first: Delivery };
+
 /** Undefined where nothing waits any more: what was acknowledged meanwhile is not reminded of. */
-const mailFor = ({ app, links }: Work, reminder: Reminder): Promise<Mail | undefined> =>
+const mailFor = ({ app, links }: Work, reminder: Reminder): Promise<ToMail | undefined> =>
   app.store.transaction(async (tx) => {
     const waiting: Waiting[] = [];
     for (const { aboutId } of await remindersWith(tx, reminder.id)) {
@@ -41,13 +52,14 @@ const mailFor = ({ app, links }: Work, reminder: Reminder): Promise<Mail | undef
     const [first] = waiting;
     if (first === undefined) return undefined;
     const { recipientName, recipientEmail, messageId } = first.delivery;
-    return reminderMail({
+    const mail = reminderMail({
       to: { name: recipientName, email: recipientEmail },
       as: reminder.kind === 'deputy' ? 'deputy' : 'lead',
       minutes: waiting.map((one) => one.minutes),
       messageId: `<reminder-${reminder.id}@${app.mailHost}>`,
       inReplyTo: messageId,
     });
+    return { mail, first: first.delivery };
   });
 
 const changeFor = (app: App, reminder: Reminder, outcome: MailOutcome): Partial<Reminder> => {
@@ -58,11 +70,18 @@ const changeFor = (app: App, reminder: Reminder, outcome: MailOutcome): Partial<
   return { ...tried, notBefore: nextWorkingTime(after(now, pauseBefore(tried.attempts, app.random()))) };
 };
 
-const send = async (work: Work, reminder: Reminder): Promise<void> => {
-  const mail = await mailFor(work, reminder);
-  const change =
-    mail === undefined ? { mail: 'none' as const } : changeFor(work.app, reminder, await work.mailer.send(mail));
-  await work.app.store.transaction((tx) => settleReminder(tx, { id: reminder.id, worker: work.worker, change }));
+const settle = ({ app, worker }: Work, reminder: Reminder, change: Partial<Reminder>): Promise<void> =>
+  app.store.transaction((tx) => settleReminder(tx, { id: reminder.id, worker, change }));
+
+const send = async (work: Work, reminder: Reminder): Promise<unknown> => {
+  const toMail = await mailFor(work, reminder);
+  if (toMail === undefined) return settle(work, reminder, { mail: 'none' });
+  const about = { delivery: toMail.first, reminds: true, attempts: reminder.attempts };
+  return mailWatched(work.telemetry, about, async () => {
+    const outcome = await work.mailer.send(toMail.mail);
+    await settle(work, reminder, changeFor(work.app, reminder, outcome));
+    return outcome;
+  });
 };
 
 /** Mails the reminders that leads were given, in working time. One whose outcome is unclear is sent again, with its Message-ID. */

@@ -15,6 +15,7 @@ import type { StartRefusal } from '../use-cases/start-discussion.ts';
 import type { LeadRefusal } from '../use-cases/steps/minutes-of-lead.ts';
 import type { StopRemindersRefusal } from '../use-cases/stop-reminders.ts';
 import type { WithdrawBriefingRefusal } from '../use-cases/withdraw-briefing.ts';
+import type { WithdrawImpactRefusal } from '../use-cases/withdraw-impact.ts';
 import type { WithdrawRefusal } from '../use-cases/withdraw-response.ts';
 import type { WriteUpRefusal } from '../use-cases/write-up-discussion.ts';
 import { words } from '../words/words.ts';
@@ -40,6 +41,7 @@ export type Refusal =
   | TakeOverRefusal
   | WithdrawRefusal
   | WithdrawBriefingRefusal
+  | WithdrawImpactRefusal
   | WriteUpRefusal
   | LeadRefusal
   | 'not-a-draft'

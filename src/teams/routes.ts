@@ -98,6 +98,7 @@ export const verbRoutes = (desk: Desk): readonly VerbRoute[] => [
   verb(verbs.actionDone, followUp.actionDone(desk), { may: 'member', audit: 'action.done' }),
   verb(verbs.changeDate, followUp.changeDate(desk), { may: 'member', audit: 'action.date-changed' }),
   verb(verbs.saveImpact, followUp.saveImpact(desk), { may: 'member', audit: 'impact.recorded' }),
+  verb(verbs.withdrawImpact, followUp.withdrawImpact(desk), { may: 'member', audit: 'impact.withdrawn' }),
   verb(verbs.stopReminders, followUp.stopReminders(desk), { may: 'member', audit: 'reminders.stopped' }),
   verb(verbs.showLateTeams, followUp.showLateTeams(desk), { may: 'publisher', audit: undefined }),
   verb(verbs.nudge, followUp.nudge(desk), { may: 'publisher', audit: 'briefing.nudged' }),

@@ -78,6 +78,7 @@ const schemas = {
   saveImpact: ofDiscussion
     .extend({ nonce: opaque, impact: typedText, nameless: toggled })
     .transform(({ impact, ...rest }) => ({ ...rest, text: impact })),
+  withdrawImpact: ofDiscussion,
   stopReminders: z.object({ reminderId: ids.reminder }),
   showLateTeams: nothingMore,
   nudge: z.object({ briefingId: ids.briefing }),

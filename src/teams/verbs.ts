@@ -45,6 +45,7 @@ export const verbs = {
   actionDone: 'actionDone',
   changeDate: 'changeDate',
   saveImpact: 'saveImpact',
+  withdrawImpact: 'withdrawImpact',
   stopReminders: 'stopReminders',
   showLateTeams: 'showLateTeams',
   nudge: 'nudge',

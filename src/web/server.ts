@@ -9,7 +9,7 @@ import type { Health } from '../use-cases/see-health.ts';
 import { acknowledgeRoute, showRoute } from './acknowledge-routes.ts';
 import { Allowance } from './allowance.ts';
 import { callerOf } from './caller.ts';
-import { evidenceRoutes } from './evidence-routes.ts';
+import { EVIDENCE_PAGES, evidenceRoutes } from './evidence-routes.ts';
 import { frontOf } from './front.ts';
 import { health, live, type Ready, ready } from './health-routes.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -72,10 +72,10 @@ const guarded =
     }
   };
 
-const PAGES = ['acknowledge', 'acknowledge.show'] as const;
+const PAGES = ['acknowledge', 'acknowledge.show', ...EVIDENCE_PAGES] as const;
 type PageName = (typeof PAGES)[number];
 
-/** Of a page the name is told and how it was answered, never its address: there is a link's secret in it. */
+/** Of a page the name is told and how it was answered, never its address: a link's secret is in it, or what was searched. */
 const asOperation =
   (telemetry: Telemetry, name: PageName, route: Route): Route =>
   (request, response) =>
@@ -125,8 +125,8 @@ const routed = (routes: Routes): restify.Server => {
   const desk = deskOf(routes);
   const makePack = routes.makePack ?? packsHere(app);
   const absent = (response: Response) => refuse(response, 404);
-  for (const { method, path, take } of evidenceRoutes({ desk, makePack, absent }))
-    server[method](path, on('evidence', within(take)));
+  for (const { name, method, path, take } of evidenceRoutes({ desk, makePack, absent }))
+    server[method](path, on('evidence', watched(name, within(take))));
   return server;
 };
 

@@ -14,7 +14,8 @@ const {
 
 const found = (pattern: RegExp, from: string): string[] => [...from.matchAll(pattern)].map(([, one]) => one ?? '');
 
-const known = new Set(found(/^ {2}([A-Za-z_]+): /gmu, text('src/config.ts')));
+/** The bot's settings, and one that is Node's own. */
+const known = new Set([...found(/^ {2}([A-Za-z_]+): /gmu, text('src/config.ts')), 'NODE_COMPILE_CACHE']);
 
 /** The settings that each way of installing gives the bot. */
 const settingsGiven: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +53,19 @@ describe('What is installed elsewhere', () => {
     const seconds = Number(found(/^TimeoutStopSec=(\d+)$/gmu, unit)[0]);
     const drain = Number(found(/STOP_MS = ([\d_]+);/gu, text('src/main.ts'))[0]?.replaceAll('_', ''));
     assert.ok(seconds * 1_000 > drain + 1_000);
+  });
+});
+
+describe('What Node compiled', () => {
+  it('is kept in a folder that the unit lets its user write', () => {
+    const [directory] = found(/^CacheDirectory=(\S+)$/gmu, unit);
+    assert.ok(unit.includes(`\nEnvironment=NODE_COMPILE_CACHE=/var/cache/${directory}\n`));
+  });
+
+  it('is kept in the image by the user that runs it, for Node reads nothing that another kept', () => {
+    const [user] = found(/^USER (\w+)$/gmu, dockerfile);
+    const [keeps] = found(/^RUN (install [\s\S]*?[^\\])$/gmu, dockerfile);
+    assert.ok(keeps?.includes(`setpriv --reuid=${user} --regid=${user}`) && keeps.includes('./src/compile-cache.js'));
   });
 });
 

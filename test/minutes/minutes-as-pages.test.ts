@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Minutes } from '#src/domain/minutes.ts';
 import { minutesWordFile } from '#src/minutes/minutes-word.ts';
-import { type Page, type Pages, pagesOfWordFiles } from '#test/support/libreoffice.ts';
+import { keepPictures, type Page, type Pages, pagesOfWordFiles, SIDES } from '#test/support/libreoffice.ts';
 import { LOGO } from '#test/support/logo.ts';
 import { minutesWith, pointWith, responseWith } from '#test/support/minutes-builder.ts';
 import { requiresLibreOffice } from '#test/support/requires.ts';
@@ -91,19 +89,8 @@ const unmarked = (text: string): string => text.normalize('NFC').replace(/[\u064
 const lettersOf = (text: string): readonly string[] =>
   unmarked(text).match(/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+/gu) ?? [];
 
-/** 2 cm from each side, and a little that letters may stand over. */
-const SIDES = { left: 56, right: 540, top: 50, bottom: 842 - 28 };
-
 /** Every footer begins with the title, which begins with this word. */
 const footerOf = ({ words }: Page): number => words.findLast((one) => one.text.startsWith('Minutes:'))?.top ?? 0;
-
-/** Where somebody wants to look at the pages: KEEP_PAGES_IN=FOLDER keeps them all there as pictures. */
-const keepPictures = async (pages: Pages<Name>, folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true });
-  for (const name of Object.keys(pages.of) as Name[])
-    for (const [index, picture] of (await pages.pictures(name, 'png')).entries())
-      await writeFile(join(folder, `${name}-${index + 1}.png`), picture);
-};
 
 requiresLibreOffice('Minutes as pages', () => {
   let pages: Pages<Name>;
@@ -111,8 +98,7 @@ requiresLibreOffice('Minutes as pages', () => {
     // LibreOffice starts and converts in seconds; a busy computer may need minutes.
     this.timeout(240_000);
     pages = await pagesOfWordFiles(await files());
-    const folder = process.env['KEEP_PAGES_IN'];
-    if (folder !== undefined) await keepPictures(pages, folder);
+    await keepPictures(pages);
   });
   after(() => pages?.close());
 

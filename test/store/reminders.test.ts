@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { changeCard } from '#src/store/cards.ts';
 import { saveDirectory } from '#src/store/directory.ts';
-import { impactOf, keepImpact } from '#src/store/impact.ts';
+import { impactOf, keepImpact, removeLastImpact } from '#src/store/impact.ts';
 import { latePostings } from '#src/store/late-postings.ts';
 import {
   keepReminder,
@@ -105,5 +105,28 @@ describeStore('Answers to what changed', (kept) => {
     assert.equal(await kept.tx((tx) => keepImpact(tx, { ...later, id: 'again' })), false);
     const texts = (await kept.tx((tx) => impactOf(tx, discussionId))).map((one) => one.text);
     assert.deepEqual(texts, ['Earlier', 'Later']);
+  });
+
+  it('are removed one by one, an author’s last first, and nobody else’s', async () => {
+    const { discussionId } = await kept.tx((tx) => keepApproved(tx));
+    const by = { discussionId, authorId: impactRow({ discussionId }).authorId ?? '' };
+    const rows = [
+      impactRow({ discussionId, id: 'later', nonce: 'later', at: inMinutes(2) }),
+      impactRow({ discussionId, id: 'earlier', nonce: 'earlier', at: inMinutes(1) }),
+      impactRow({ discussionId, id: 'other', nonce: 'other', at: inMinutes(3), authorId: 'somebody else' }),
+      impactRow({
+        discussionId,
+        id: 'nameless',
+        nonce: 'nameless',
+        at: inMinutes(4),
+        authorId: null,
+        authorName: null,
+      }),
+    ];
+    for (const row of rows) await kept.tx((tx) => keepImpact(tx, row));
+    for (const removed of ['later', 'earlier', undefined])
+      assert.equal(await kept.tx((tx) => removeLastImpact(tx, by)), removed);
+    const left = (await kept.tx((tx) => impactOf(tx, discussionId))).map((one) => one.id);
+    assert.deepEqual(left, ['other', 'nameless']);
   });
 });

@@ -39,6 +39,8 @@ export type EvidenceServer = {
 type Differing = {
   readonly directory?: Directory;
   readonly publicUrl?: string;
+  /** Who watches, beside `heard`. */
+  readonly operation?: Telemetry['operation'];
   readonly signIn?: (issuer: EntraIssuer) => SignInSettings;
 };
 
@@ -55,6 +57,7 @@ export const startEvidenceServer = async (differing: Differing = {}): Promise<Ev
   const heard: string[] = [];
   const telemetry: Telemetry = {
     ...noTelemetry,
+    ...(differing.operation && { operation: differing.operation }),
     fault: (where, error) => heard.push(`${where} ${JSON.stringify(error)} ${error}`),
   };
   const links = { publicUrl: differing.publicUrl ?? '', secret: 'a secret of the tests' };

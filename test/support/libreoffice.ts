@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,6 +54,9 @@ const pagesOf = async (pdf: string): Promise<readonly Page[]> => {
   return pages.map((page, index) => ({ text: read[index] ?? '', words: wordsIn(page) }));
 };
 
+/** Where words may stand on a page: 2 cm from each side, and a little that letters may stand over. */
+export const SIDES = { left: 56, right: 540, top: 50, bottom: 842 - 28 } as const;
+
 export type Pages<Name extends string> = {
   readonly of: Readonly<Record<Name, readonly Page[]>>;
   /** How often each kind of part stands in what screen readers are given of a file: H1, H2, TH, LI, Figure. */
@@ -96,4 +99,14 @@ export const pagesOfWordFiles = async <Name extends string>(
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };
+};
+
+/** Where somebody wants to look at the pages: KEEP_PAGES_IN=FOLDER keeps them all there as pictures. */
+export const keepPictures = async <Name extends string>(pages: Pages<Name>): Promise<void> => {
+  const folder = process.env['KEEP_PAGES_IN'];
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  for (const name of Object.keys(pages.of) as Name[])
+    for (const [index, picture] of (await pages.pictures(name, 'png')).entries())
+      await writeFile(join(folder, `${name}-${index + 1}.png`), picture);
 };

@@ -46,6 +46,7 @@ describe('What leaves for Application Insights while the whole job is done', fun
     token = link?.[1] ?? '';
     await fetch(link?.[0] ?? '');
     await fetch(link?.[0] ?? '', { method: 'POST' });
+    await fetch(`${scene.service.url}/evidence?q=${encodeURIComponent(RESPONSE)}`, { redirect: 'manual' });
     await seen(scene, thread, 'acknowledged');
     await scene.service.teams.until(() => textOf(thread.messages()).includes('could not be sent'), 30_000);
   };
@@ -105,6 +106,13 @@ describe('What leaves for Application Insights while the whole job is done', fun
     assert.ok(kinds(comingOf(press('finish'), 'post')).includes('minutes'));
     const [page] = of('RequestData').filter((one) => one.data.baseData.properties['route'] === 'acknowledge');
     assert.ok(page && kinds(comingOf(page, 'update')).includes('minutes'));
+  });
+
+  it('names pages by a name of our own and their status alone', () => {
+    const pages = of('RequestData').filter((one) => one.data.baseData.name === 'page');
+    const told = pages.map(({ data }) => data.baseData.properties);
+    assert.deepEqual(told.map(({ route }) => route).toSorted(), ['acknowledge', 'acknowledge.show', 'evidence']);
+    assert.deepEqual([...new Set(told.flatMap((one) => Object.keys(one)))].sort(), ['route', 'status']);
   });
 
   it('follows each email back to the button that approved the minutes, and says what became of it', () => {

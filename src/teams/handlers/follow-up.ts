@@ -5,6 +5,7 @@ import { saveImpact as save } from '../../use-cases/save-impact.ts';
 import { showLateTeams as showLate } from '../../use-cases/show-late-teams.ts';
 import type { ToldToAuthor } from '../../use-cases/steps/tell-author.ts';
 import { stopReminders as stop } from '../../use-cases/stop-reminders.ts';
+import { withdrawImpact as withdraw } from '../../use-cases/withdraw-impact.ts';
 import { dayOf } from '../../words/dates.ts';
 import { listOf } from '../../words/lists.ts';
 import { words } from '../../words/words.ts';
@@ -39,6 +40,13 @@ export const saveImpact =
   async (turn, { discussionId, text, nameless, nonce }, who) => {
     const saved = await save(desk.app, { who, here: turn.here, discussionId, text, nameless, nonce });
     return saved.ok ? { text: savedText(saved.value) } : refused(desk, saved.refusal, discussionId);
+  };
+
+export const withdrawImpact =
+  (desk: Desk): VerbHandler<'withdrawImpact'> =>
+  async (turn, { discussionId }, who) => {
+    const withdrawn = await withdraw(desk.app, { who, here: turn.here, discussionId });
+    return withdrawn.ok ? { text: words().reminders.impactWithdrawn } : refused(desk, withdrawn.refusal, discussionId);
   };
 
 export const stopReminders =

@@ -37,6 +37,8 @@ export const refusals = {
     'The date was not understood, or lies in the past, so the action keeps its date. Please choose a date from today on, then press Change date.',
   'newer-version':
     'A newer version of this briefing is published already. Nothing was changed. To correct that one, import the Word file again.',
+  'no-answer-to-withdraw':
+    'You have given no answer here with your name, so nothing was withdrawn. An answer without a name cannot be taken back: nothing says whose it is.',
   'no-discussion-here': 'No discussion is open in this conversation. Say “start” to begin one.',
   'no-such-point': 'There is no further point in that direction. To end, press Finish discussion or say “finish”.',
   'nobody-late': 'No team is late with this briefing that could be reminded. Nothing was sent.',

@@ -12,6 +12,8 @@ export const reminders = {
   actionDoneBefore: 'Somebody had said already that this is done. Nothing was changed.',
   dateChanged: (day: string) => `The date is now ${day}. There will be a reminder then.`,
   impactSaved: 'Thank you. Your answer is saved, and counts as evidence of what changed.',
+  impactWithdrawn:
+    'Your last answer is withdrawn, and its words are deleted. Backups and files of evidence that were made before may still hold them.',
   impactDetail: (kinds: string) =>
     `Your answer seemed to contain ${kinds}, so that part was taken out before it was saved. If that was wrong, please say it in other words.`,
   impactConcern: 'This is not a referral, and nobody monitors it. Please tell somebody now:',

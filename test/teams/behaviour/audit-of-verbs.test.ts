@@ -187,6 +187,8 @@ describe('The audit log of everything that can be pressed or typed', () => {
     clock.putTo('2027-03-01T10:00:05.000Z');
     const asked = await seen(scene, thread, 'What changed?');
     await press(ana, 'Save answer', asked, { filling: { 'Your answer': 'Schools are asked.' } });
+    await scene.service.teams.until(() => asked.reading.wholeText.includes('Answered, with their name'));
+    await press(ana, 'Withdraw my answer', asked);
     await press(ana, 'Stop reminders', asked);
   });
 

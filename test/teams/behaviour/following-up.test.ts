@@ -112,7 +112,7 @@ describe('Following up', function () {
       await scene.service.teams.until(() => one.reading.wholeText.includes('Done on Wednesday 9 December'), PATIENCE);
   });
 
-  it('asks the team three months on what changed, and tells its author of a detail without repeating it', async () => {
+  it('asks the team three months on what changed, tells an author of a detail without repeating it, and lets one take an answer back', async () => {
     await approvedWithAction('');
     clock.putTo('2027-02-23T09:00:00.000Z');
     const card = await shown('What changed?', 'What is different for children');
@@ -126,6 +126,13 @@ describe('Following up', function () {
     assert.doesNotMatch(found.text, /960777/u);
     await settled();
     assert.doesNotMatch(textOf(thread.messages()), /Bo Lindqvist, with|960777/u);
+    assert.match((await scene.bo.clicks('Withdraw my answer', { on: card })).text, /cannot be taken back/u);
+    assert.match((await scene.ana.clicks('Withdraw my answer', { on: card })).text, /Your last answer is withdrawn/u);
+    await scene.service.teams.until(() => !card.reading.wholeText.includes('Answered, with their name'), PATIENCE);
+    assert.deepEqual(
+      card.reading.buttons.map((one) => one.title),
+      ['Save answer', 'Stop reminders'],
+    );
   });
 
   it('reminds a lead by email beside the minutes and in their chat, where they acknowledge, and then nobody else', async () => {

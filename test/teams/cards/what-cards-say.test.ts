@@ -259,6 +259,30 @@ describe('The help card in a person’s own chat', () => {
   });
 });
 
+describe('The coverage card', () => {
+  const view = sampleViews.coverage;
+  const [chart] = partsOfType(renderCard(view).card, 'Chart.HorizontalBar.Stacked');
+  const bars = chart?.['data'] as readonly { title: string; data: readonly { legend: string; value: number }[] }[];
+
+  it('draws how many teams came how far, in numbers of teams, so that each bar’s sum is how many there are', () => {
+    assert.equal(chart?.['title'], 'How many teams came how far');
+    assert.deepEqual(
+      bars.map(({ title, data }) => [title, ...data.map(({ value }) => value)]),
+      [
+        ['Posted: 23 of 24 teams', 23, 1],
+        ['Opened: 16 of 24 teams', 16, 8],
+        ['Discussed: 14 of 24 teams', 14, 10],
+        ['Minutes approved: 11 of 24 teams', 11, 13],
+        ['Acknowledged: 9 of 24 teams', 9, 15],
+      ],
+    );
+  });
+
+  it('says in words beneath what is not out of teams', () => {
+    assert.match(read(view).text, /All, 24 teams[\s\S]*actions done 8 of 21 · said what changed 4 of 11/u);
+  });
+});
+
 describe('The list of received minutes', () => {
   const view = sampleViews['received-minutes'];
 

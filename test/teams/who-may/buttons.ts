@@ -142,6 +142,12 @@ export const buttons = {
     data: (stage, place) => ({ ...ofDiscussion(stage, place), nonce: 'n', impact: 'We ask earlier.', nameless: '' }),
     claims: { discussionId: anotherDiscussion },
   },
+  withdrawImpact: {
+    ...following,
+    data: ofDiscussion,
+    claims: { discussionId: anotherDiscussion },
+    notBy: ['priya', 'bo', 'tomas'],
+  },
   stopReminders: {
     ...following,
     data: () => ({ reminderId: reminderIn('closed') }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DeliveryId } from '#src/domain/ids.ts';
+import { causeOf } from '#src/ports/cause.ts';
 import { sendReminderMails } from '#src/runner/send-reminder-mails.ts';
 import { changeCard } from '#src/store/cards.ts';
 import { changeDelivery } from '#src/store/deliveries.ts';
@@ -13,6 +14,7 @@ import { county, directoryWith, marit, ngozi, tomasz } from '#test/support/build
 import { done } from '#test/support/builders/done.ts';
 import { COUNTY_TENANT, participant } from '#test/support/builders/participant.ts';
 import { SERVICE_URL } from '#test/support/builders/team.ts';
+import { noteOperations } from '#test/support/noted-operations.ts';
 import { fakeMailer } from '../../runner/stage.ts';
 import { deliveryRows } from '../kept.ts';
 import { approvedWith, given, lastCard, remindAt, reminders } from './stage.ts';
@@ -24,9 +26,11 @@ const TEN_DAYS = '2026-12-07T09:00:00.000Z';
 describe('A safeguarding lead who has not acknowledged', () => {
   let of: Awaited<ReturnType<typeof approvedWith>>;
   let mailer: ReturnType<typeof fakeMailer>;
+  let watching: ReturnType<typeof noteOperations>;
   beforeEach(async () => {
     of = await approvedWith('');
     mailer = fakeMailer();
+    watching = noteOperations();
     for (const { id } of await deliveryRows(of.app))
       await of.app.store.transaction((tx) => changeDelivery(tx, id, { state: 'sent', sentAt: of.app.clock.now() }));
   });
@@ -34,7 +38,8 @@ describe('A safeguarding lead who has not acknowledged', () => {
 
   const links = { publicUrl: 'https://briefings.example.org', secret: 'secret of sixteen' };
   const mail = async () => {
-    const task = sendReminderMails({ app: of.app, mailer, links, worker: 'worker' });
+    const { telemetry } = watching;
+    const task = sendReminderMails({ app: of.app, mailer, links, worker: 'worker', telemetry });
     while (await task.run());
     return mailer.sent;
   };
@@ -72,6 +77,39 @@ describe('A safeguarding lead who has not acknowledged', () => {
     assert.equal((await mail()).length, 2, 'once it was accepted it is not sent again');
   });
 
+  it('is no name to those who watch: they are told of which delivery a reminder was and how it ended, as what came of the approval', async () => {
+    const cause = causeOf({ traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) });
+    const delivery = '00000000-0000-4000-8000-0000000000d1';
+    const { id } = await deliveryTo(marit.email);
+    await of.app.store.transaction((tx) => changeDelivery(tx, id, { id: delivery, cause }));
+    await remindAt(of.app, FIVE_DAYS);
+    mailer.will({ kind: 'later', code: 'the mailbox of Marit is full' }, { kind: 'never', code: 'SMTP 550' });
+    await mail();
+    of.app.clock.set('2026-11-30T10:00:00.000Z');
+    await mail();
+    const told = (attempts: number) => ({ delivery, kind: 'reminder', attempts });
+    const ended = (outcome: string, code?: string) => ({ ok: false, told: { outcome, code } });
+    assert.deepEqual(watching.noted, [
+      { name: 'email', told: told(1), cause, ended: ended('later') },
+      { name: 'email', told: told(2), cause, ended: ended('never', 'SMTP 550') },
+    ]);
+  });
+
+  it('is reminded again where mailing broke off, which those who watch are told', async () => {
+    await remindAt(of.app, FIVE_DAYS);
+    const broken = new Error('the socket broke');
+    const { telemetry, noted } = watching;
+    const failing = { ...mailer, send: () => Promise.reject(broken) };
+    const task = sendReminderMails({ app: of.app, mailer: failing, links, worker: 'worker', telemetry });
+    await assert.rejects(async () => task.run(), broken);
+    assert.deepEqual(
+      noted.map(({ name, fault }) => [name, fault]),
+      [['email', broken]],
+    );
+    of.app.clock.set('2026-11-30T10:00:00.000Z');
+    assert.equal((await mail()).length, 1);
+  });
+
   it('is not mailed at night: what could not be sent in the day waits for the morning', async () => {
     await remindAt(of.app, '2026-11-30T16:59:59.000Z');
     mailer.will({ kind: 'later', code: 'ETIMEDOUT' });
@@ -87,6 +125,7 @@ describe('A safeguarding lead who has not acknowledged', () => {
     const { id } = await deliveryTo(tomasz.email);
     done(await acknowledgeMinutes(of.app, id as DeliveryId));
     assert.deepEqual(await mail(), []);
+    assert.deepEqual(watching.noted, [], 'nothing was mailed of which to tell');
     assert.equal(await remindAt(of.app, TEN_DAYS), false);
   });
 

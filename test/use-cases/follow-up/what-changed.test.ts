@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { impactOf } from '#src/store/impact.ts';
 import { type SaveImpact, saveImpact } from '#src/use-cases/save-impact.ts';
+import { withdrawImpact } from '#src/use-cases/withdraw-impact.ts';
 import { done } from '#test/support/builders/done.ts';
 import { ana, bo } from '#test/support/builders/participant.ts';
 import { lastAudited } from '../kept.ts';
@@ -87,5 +88,42 @@ describe('What changed', () => {
     await refuses(of.app, 'response-empty', () => answer({ text: ' ' }));
     await refuses(of.app, 'response-too-long', () => answer({ text: 'x'.repeat(4_001) }));
     await refuses(of.app, 'other-conversation', () => answer({ here: { ...of.here, conversationId: 'another' } }));
+  });
+
+  describe('is withdrawn by who said it', () => {
+    const withdraw = (who = ana, conversationId = of.here.conversationId) =>
+      withdrawImpact(of.app, { who, here: { ...of.here, conversationId }, discussionId: of.discussionId });
+    const texts = async () => (await kept()).map(({ text }) => text);
+
+    it('the last first, whose words are deleted; the card says who has answered still, and the audit log that it was', async () => {
+      await remindAt(of.app, THREE_MONTHS_ON);
+      done(await answer({ text: 'We ask at booking.' }));
+      done(await answer({ text: 'Bo said this.', who: bo }));
+      of.app.clock.set('2027-02-23T10:00:00.000Z');
+      done(await answer({ text: 'Nothing yet.' }));
+      const last = (await kept()).at(-1);
+      done(await withdraw());
+      assert.deepEqual((await texts()).toSorted(), ['Bo said this.', 'We ask at booking.']);
+      assert.deepEqual(await lastAudited(of.app), { who: ana.id, what: 'impact.withdrawn', onId: last?.id });
+      done(await withdraw());
+      assert.deepEqual(await texts(), ['Bo said this.']);
+      const { view } = await lastCard(of.app);
+      assert.ok(view.kind === 'what-changed');
+      assert.deepEqual(view.answeredBy, [bo.name]);
+    });
+
+    it('and may be said again in the same words', async () => {
+      done(await answer());
+      done(await withdraw());
+      done(await answer());
+      assert.equal((await kept()).length, 1);
+    });
+
+    it('and by nobody else, from nowhere else, and not where it was said without a name', async () => {
+      done(await answer({ nameless: true }));
+      done(await answer({ who: bo, text: 'Bo said this.' }));
+      await refuses(of.app, 'no-answer-to-withdraw', () => withdraw());
+      await refuses(of.app, 'other-conversation', () => withdraw(bo, 'another'));
+    });
   });
 });

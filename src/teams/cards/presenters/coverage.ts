@@ -24,23 +24,26 @@ const stepOf = (shownRung: RungShown) => {
   };
 };
 
-/** In per cent, because rungs are out of different wholes; its title says of how many. */
-const barOf = (shownRung: RungShown) => {
-  const { rung, part, whole } = shownRung;
+const barOf = ({ rung, part, whole }: RungShown) => {
   const { bar, done, left } = texts().chart;
-  const percent = percentOf(shownRung);
   return {
     title: bar({ label: texts().steps[rung], count: part, of: texts().of[rung](whole) }),
     data: [
-      { legend: done, value: percent, color: 'good' },
-      { legend: left, value: 100 - percent, color: 'neutral' },
+      { legend: done, value: part, color: 'good' },
+      { legend: left, value: whole - part, color: 'neutral' },
     ],
   };
 };
 
+/**
+ * Only what is out of the teams has a bar in the chart: Microsoft Teams draws all bars on one axis and writes each one's sum
+ * beside it, so that three actions would be a speck below two hundred teams. The words beneath say the rest.
+ */
 const chartOf = (total: CoverageLine) => ({
   chartTitle: texts().chart.title,
-  bars: rungsOf(total).map(barOf),
+  bars: rungsOf(total)
+    .filter(({ of }) => of === 'teams')
+    .map(barOf),
   steps: rungsOf(total).map(stepOf),
 });
 

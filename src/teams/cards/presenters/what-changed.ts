@@ -34,6 +34,7 @@ export const whatChangedCard: Presenter<WhatChangedView> = {
       readers: texts().readers(inLine(clip(view.readers, 1_000))),
       concern: notAReferral(clip(view.concernText, 1_000)),
       state: shown(view.stopped && texts().stopped),
+      withdraw: names.length > 0 ? [{ discussionId: view.discussionId }] : [],
       stop: view.stopped ? [] : [{ reminderId: view.reminderId }],
     };
   },

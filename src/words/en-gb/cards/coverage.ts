@@ -48,7 +48,7 @@ export const coverage = {
     `${label}: **${numeral(count)} of ${of}**`,
   bar: ({ label, percent }: { label: string; percent: number }) => `${label}: ${percent}%`,
   chart: {
-    title: 'How far it came, in per cent',
+    title: 'How many teams came how far',
     bar: ({ label, count, of }: { label: string; count: number; of: string }) => `${label}: ${numeral(count)} of ${of}`,
     done: 'So far',
     left: 'Not yet',

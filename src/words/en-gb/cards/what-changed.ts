@@ -5,6 +5,7 @@ export const whatChanged = {
   practice: 'Practice, not families: no names or details of a child',
   nameless: 'Leave my name out (colleagues may still guess)',
   save: 'Save answer',
+  withdraw: 'Withdraw my answer',
   stop: 'Stop reminders',
   kicker: (briefing: string) => `Three months on · ${briefing}`,
   summary: (briefing: string) => `What changed? ${briefing}`,

@@ -79,7 +79,9 @@ export const report = {
     `${organisation}, on ${briefing}`,
   noWords: 'No organisation shares its responses with the partnership, so only counts are shown.',
   actionsNote: ({ done, overdue, open }: { readonly done: number; readonly overdue: number; readonly open: number }) =>
-    `Of the actions that teams agreed, ${numeral(done)} are done, ${numeral(overdue)} are overdue and ${numeral(open)} are open (sheet “Actions”, column “State”).`,
+    `Of the actions that teams agreed, ${counted(done, 'is', 'are')} done, ${counted(overdue, 'is', 'are')} overdue and ${counted(open, 'is', 'are')} open (sheet “Actions”, column “State”).`,
+  actionsListed: (each: number) =>
+    `Below, of the organisations that share their words: the ${numeral(each)} longest overdue, the ${numeral(each)} due next and the ${numeral(each)} done last.`,
   noActions: 'Teams have agreed no actions in approved minutes yet.',
   changedNote: (of: { readonly part: number; readonly whole: number }) =>
     `Three months after approval each team is asked what has changed. ${ofCount(of)} discussions with approved minutes have an answer.`,
