@@ -54,7 +54,8 @@ const measureAll = async (sides: Readonly<Partial<Record<Side, Measured>>>, { qu
   const entries = Object.entries(sides);
   const at = (connections: number, during: number) =>
     Object.fromEntries(entries.map(([side, one]) => [side, measuring(one, { connections, ms: during })]));
-  await pairedRounds(1, at(16, quick ? 400 : 3_000));
+  // Until Node has compiled what is used most, of each of them.
+  await pairedRounds(1, at(16, quick ? 400 : 10_000));
   for (const connections of CONNECTIONS)
     rows.push(...rowsOf(await pairedRounds(rounds, at(connections, ms)), connections));
   return rows;

@@ -42,10 +42,14 @@ export type Sending = {
 const TEXT =
   'We plan discharge later than we could. Starting at 20 weeks would give the parent time, and us the school’s view.';
 
-/** The activity of this number: another person each time, in the next discussion, with a nonce of its own. */
+/** So many people take part in each discussion, and respond in turn. */
+const PEOPLE = 16;
+
+/** The activity of this number: in the next discussion, by the next of its people, with a nonce of its own. */
 export const activityNumbered = (sending: Sending, number: number) => {
-  const at = number % sending.discussionIds.length;
-  const by = `${ANA}${number % 64}`;
+  const discussions = sending.discussionIds.length;
+  const at = number % discussions;
+  const by = `${ANA}${Math.floor(number / discussions) % PEOPLE}`;
   const common = { ...envelope({ serviceUrl: sending.serviceUrl, at, by }), id: `f:${number}` };
   const text = `${TEXT} ${number}`;
   if (sending.as === 'message') return { ...common, type: 'message', text };

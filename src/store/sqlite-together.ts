@@ -63,9 +63,14 @@ export const keptTogether = (db: Kysely<Schema>): Store['transaction'] => {
     }
   };
   let running = false;
+  /** SQLite answers at once, so that nothing could come to wait for it: what came with this one is heard first. */
+  const whoeverElseCame = () => new Promise<void>((resolve) => setImmediate(resolve));
   const runAll = async (): Promise<void> => {
     running = true;
-    while (waiting.length > 0) await run();
+    while (waiting.length > 0) {
+      await whoeverElseCame();
+      await run();
+    }
     running = false;
   };
   return <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
