@@ -1,4 +1,5 @@
 import type { PersonId, ResponseId } from '../domain/ids.ts';
+import type { Responded } from '../domain/responders.ts';
 import type { PointResponse, Resolution } from '../domain/response.ts';
 import { fixedQuery } from './fixed-query.ts';
 import type { ResponseTable } from './schema.ts';
@@ -47,26 +48,23 @@ export const responsesOf = async (tx: Tx, discussionId: string): Promise<readonl
 const responders = fixedQuery((tx, discussionId: string, point: number) =>
   tx
     .selectFrom('response')
-    .select(['point', 'nameless', 'saidBy', 'authorName'])
+    .select(['nameless', 'saidBy', 'authorName'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('discussionId', '=', discussionId)
     .where('point', '=', point)
     .where('withdrawnAt', 'is', null)
-    .orderBy('at')
-    .orderBy('id'),
+    .groupBy(['nameless', 'saidBy', 'authorName'])
+    .orderBy(({ fn }) => fn.min('at'))
+    .orderBy('authorName'),
 );
 
-/** Who gave the responses to a point that stand, in the order in which they came: all that its card shows of them. */
-export const respondedTo = async (
-  tx: Tx,
-  of: { discussionId: string; point: number },
-): Promise<readonly Pick<PointResponse, 'point' | 'nameless' | 'saidBy' | 'authorName'>[]> => {
-  const rows = await responders(tx, of.discussionId, of.point);
-  return rows.map(({ nameless, authorName, ...row }) => ({
+/** Who gave the responses to a point that stand, in the order in which they first did: all that its card shows of them. */
+export const respondedTo = async (tx: Tx, to: { discussionId: string; point: number }): Promise<readonly Responded[]> =>
+  (await responders(tx, to.discussionId, to.point)).map(({ nameless, authorName, ...row }) => ({
     ...row,
     nameless: nameless === 1,
     authorName: authorName ?? undefined,
   }));
-};
 
 /** The author's last response to a point that stands. */
 export const lastResponseBy = async (

@@ -25,9 +25,9 @@ export const recordOf = async (
   point: number,
   left: boolean,
 ): Promise<PointRecordView> => {
-  const responses = await respondedTo(tx, { discussionId: discussion.id, point });
+  const responded = await respondedTo(tx, { discussionId: discussion.id, point });
   const actions = await agreedActionsOf(tx, discussion.id);
-  const responders = respondersShown(responses, point, left);
+  const responders = respondersShown(responded, left);
   return {
     kind: 'point-record',
     briefingTitle: version.briefing.title,

@@ -6,6 +6,7 @@ import {
   keepResponse,
   lastResponseBy,
   resolveResponse,
+  respondedTo,
   responseOfMessage,
   responsesOf,
   withdrawResponse,
@@ -39,6 +40,26 @@ describeStore('Responses', (kept) => {
     const [first] = responses;
     assert.deepEqual([first?.nameless, first?.authorName, first?.shuffle], [true, undefined, 0.125]);
     assert.equal(first?.resolution, undefined);
+  });
+
+  it('to a point tell who gave them, those who came first before the others, and how many each', async () => {
+    const discussionId = await keepIn(
+      kept,
+      { authorName: 'Bo', at: inMinutes(2) },
+      { authorName: 'Ana', at: inMinutes(3), kind: 'nothing-to-add', text: '' },
+      { authorName: 'Bo', at: inMinutes(4) },
+      { authorName: 'Bo', at: inMinutes(5), saidBy: 'team' },
+      { authorName: null, nameless: 1, at: inMinutes(1) },
+      { authorName: null, nameless: 1, at: inMinutes(6) },
+      { authorName: 'Cem', at: inMinutes(1), withdrawnAt: AT },
+      { authorName: 'Dai', at: inMinutes(1), point: 1 },
+    );
+    assert.deepEqual(await kept.tx((tx) => respondedTo(tx, { discussionId, point: 0 })), [
+      { nameless: true, saidBy: 'me', authorName: undefined, count: 2 },
+      { nameless: false, saidBy: 'me', authorName: 'Bo', count: 2 },
+      { nameless: false, saidBy: 'me', authorName: 'Ana', count: 1 },
+      { nameless: false, saidBy: 'team', authorName: 'Bo', count: 1 },
+    ]);
   });
 
   it('are kept with every character that people type', async () => {
