@@ -3,6 +3,8 @@ import type { Store, Tx } from '#src/store/store.ts';
 
 export type RecordedQuery = { readonly sql: string; readonly plan: readonly string[] };
 
+const EXPLAINED: ReadonlySet<string> = new Set(['SelectQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
+
 /** EXPLAIN in each database's own words, one line for each step. */
 export type Explain = (tx: Tx, query: CompiledQuery) => Promise<readonly string[]>;
 
@@ -38,7 +40,7 @@ export const recordingPlans = (store: Store, explain: Explain): { store: Store; 
       transformResult: async ({ result }) => result,
     };
     const answer = await work(tx.withPlugin(recorder) as Tx);
-    for (const node of asked.filter((one) => one.kind === 'SelectQueryNode')) {
+    for (const node of asked.filter((one) => EXPLAINED.has(one.kind))) {
       const query = tx.getExecutor().compileQuery(node, { queryId: 'recorded' });
       plans.push({ sql: query.sql, plan: await explain(tx, query) });
     }
