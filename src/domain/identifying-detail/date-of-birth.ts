@@ -53,6 +53,7 @@ const precedesBirth = (text: string, date: WrittenDate): boolean =>
 
 /** "Alfie (17/01/2020)": a whole date in brackets right after a child's name is taken for a date of birth. */
 export const datesBeside = (text: string, names: readonly Span[]): readonly Span[] => {
+  if (names.length === 0) return [];
   const ends = new Set(names.map((name) => name.end));
   return writtenDates(text).filter((date) => {
     const bracket = /,? ?\($/.exec(text.slice(Math.max(0, date.start - 4), date.start));

@@ -3,11 +3,12 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** Where a pattern matches, or where its group "detail" does if it has one, so that the words beside a detail are kept. */
 export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map((match) => {
-    const detail = match.groups?.['detail'];
-    if (detail === undefined) return { start: match.index, end: match.index + match[0].length };
-    const end = match.index + match[0].length;
-    return { start: end - detail.length, end };
-  });
+  // Most replies match none, and asking for all matches first makes a copy of the pattern.
+  text.search(pattern) < 0 ? [] : Array.from(text.matchAll(pattern), spanOf);
+
+const spanOf = ({ 0: whole, index, groups }: RegExpExecArray): Span => {
+  const end = index + whole.length;
+  return { start: end - (groups?.['detail'] ?? whole).length, end };
+};
 
 export const digitsIn = (text: string): string => text.replace(/\D/g, '');
