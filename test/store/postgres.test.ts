@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { StoreAway } from '#src/ports/store-away.ts';
 import { recordAudit } from '#src/store/audit.ts';
 import { cardById, cardsChanged } from '#src/store/cards.ts';
@@ -96,6 +97,20 @@ requiresPostgres('Two processes on one PostgreSQL', () => {
     const minuted = await two.transaction(close(discussionById, meet));
     closed.resolve();
     assert.deepEqual([await responding, minuted], [true, 0]);
+  });
+
+  it('go on where one of them, of a newer version, gives a table another column', async () => {
+    const read = (tx: Tx) => cardById(tx, cardId);
+    const before = await one.transaction(read);
+    await two.transaction((tx) => sql`alter table card add column of_tomorrow text default 'x'`.execute(tx));
+    let tries = 0;
+    const after = await one.transaction((tx) => {
+      tries += 1;
+      return read(tx);
+    });
+    assert.deepEqual(after, { ...before, ofTomorrow: 'x' });
+    assert.equal(tries, 2, 'what PostgreSQL had prepared for the table of before was refused, and done again');
+    assert.deepEqual(await two.transaction(read), after);
   });
 
   it('both come through where each waits for what the other has locked', async () => {
