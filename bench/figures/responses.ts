@@ -2,7 +2,7 @@ import type { Aim, Figure, Row, Size } from '../figure.ts';
 import { countResponses } from '../load/discussions.ts';
 import { durablePostgres } from '../load/durable-postgres.ts';
 import { type Loaded, startLoaded } from '../load/product.ts';
-import { BOTBUILDER, CONNECTOR, startProgram, TEAMS_AI } from '../load/program.ts';
+import { atRest, BOTBUILDER, CONNECTOR, startProgram, TEAMS_AI } from '../load/program.ts';
 import { rateOf } from '../load/send.ts';
 import { pairedRounds } from '../rounds.ts';
 import { plain, ratios, spreadOf } from '../spread.ts';
@@ -38,13 +38,14 @@ const assertKept = async (product: Loaded, answered: number): Promise<void> => {
   if (kept < answered) throw new Error(`${answered} responses were answered, and ${kept} are kept`);
 };
 
-type Measured = { readonly orders: Loaded['orders']; answered: number };
+type Measured = { readonly orders: Loaded['orders']; readonly pid: number; answered: number };
 
 const measuring =
   (one: Measured, { connections, ms }: { connections: number; ms: number }) =>
   async () => {
     const rate = await rateOf({ ...one.orders, connections, ms });
     one.answered += Math.floor((rate * ms) / 1_000);
+    await atRest(one.pid);
     return rate;
   };
 
@@ -72,12 +73,16 @@ export const responsesFigure: Figure = {
     const sqlite = await startLoaded(wanted);
     const postgres = databaseUrl === undefined ? undefined : await startLoaded({ ...wanted, databaseUrl });
     const [botbuilder, teamsAi] = [await startProgram(BOTBUILDER), await startProgram(TEAMS_AI)];
-    const measured = (orders: Loaded['orders']): Measured => ({ orders, answered: 0 });
+    const { orders } = sqlite;
     const sides = {
-      sqlite: measured(sqlite.orders),
-      ...(postgres && { postgres: measured(postgres.orders) }),
-      botbuilder: measured({ ...sqlite.orders, url: botbuilder.url, as: 'message' }),
-      teamsAi: measured({ ...sqlite.orders, url: teamsAi.url }),
+      sqlite: { orders, pid: sqlite.pid, answered: 0 },
+      ...(postgres && { postgres: { orders: postgres.orders, pid: postgres.pid, answered: 0 } }),
+      botbuilder: {
+        orders: { ...orders, url: botbuilder.url, as: 'message' as const },
+        pid: botbuilder.pid,
+        answered: 0,
+      },
+      teamsAi: { orders: { ...orders, url: teamsAi.url }, pid: teamsAi.pid, answered: 0 },
     };
     const rows = await measureAll(sides, size);
     await assertKept(sqlite, sides.sqlite.answered);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Programs that are measured side by side, started the same way. */
 export type Program = readonly string[];
@@ -40,6 +41,25 @@ export const startProgram = async (
     return { url, pid: child.pid ?? 0, end: () => ended(child) };
   }
   throw new Error(`${program.at(-1)} ended before it listened`);
+};
+
+const HERTZ = 100;
+const LOOK_MS = 300;
+
+/** Processor time that a process has used, in milliseconds, as Linux counts it. */
+const processorMs = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / HERTZ;
+};
+
+/** Once a process has done what it had to do beside its answers: what is measured next has the computer to itself. */
+export const atRest = async (pid: number): Promise<void> => {
+  for (let before = processorMs(pid); ; ) {
+    await pause(LOOK_MS);
+    const now = processorMs(pid);
+    if (now - before < LOOK_MS / 10) return;
+    before = now;
+  }
 };
 
 /** Resident memory of a process in megabytes, as Linux counts it. */

@@ -30,8 +30,8 @@ const tenantWindows = (rate: number): readonly Window[] => [
 /** What Microsoft Teams allows beyond the rate, for answers and for calls that are long on their way: 50 where the rate is 45. */
 const ceiling = (rate: number): readonly Window[] => [{ most: rate + Math.ceil(rate / 9), within: 1_000 }];
 
-/** As many leave together as a tenth of a second allows: each leaving costs the store a transaction. */
-const TOGETHER = 5;
+/** As many as a tenth of a second allows. */
+const FEW = 5;
 
 /** How long until so many more sends fit into every window, in milliseconds; 0 for now. `sent` holds past sends, oldest first. */
 const waitFor = (sent: readonly number[], windows: readonly Window[], now: number, more = 1): number =>
@@ -65,8 +65,8 @@ export type Budget = {
    * that it counts until then, and from then: calls that are held up and arrive together exceed nothing.
    */
   sending(to: Addressee): () => void;
-  /** How many sends fit into the tenant's budget now, and how long until the next few do, in milliseconds. */
-  room(tenantId: string): { readonly now: number; readonly nextInMs: number };
+  /** How many sends fit into the tenant's budget now, and how long until the next one does, and the next few, in milliseconds. */
+  room(tenantId: string): { readonly now: number; readonly nextInMs: number; readonly fewInMs: number };
   /** Replaces what is known of a tenant by what was sent, so many milliseconds ago. */
   remember(tenantId: string, sends: readonly { readonly conversationId: string; readonly agoMs: number }[]): void;
 };
@@ -168,7 +168,8 @@ export const sendBudget = (ratePerTenant: number, now: () => number): Budget => 
           roomIn(arriving(tenantId), ceiling(ratePerTenant), now()),
         ),
       ),
-      nextInMs: waitOf(tenantId, TOGETHER),
+      nextInMs: waitOf(tenantId),
+      fewInMs: waitOf(tenantId, FEW),
     }),
     remember: (tenantId, sends) => {
       tenants.forget(tenantId);

@@ -15,6 +15,11 @@ import { showWatched } from './watched-showing.ts';
 const LEASE_MS = 35_000;
 /** How long a call that hangs may keep this process from looking for more to do. */
 const LOOK_AGAIN_MS = 250;
+/**
+ * So long after a briefing was sent more are likely to follow. A broadcast takes each place in the budget as it comes; cards
+ * that change leave a few together, for each leaving costs transactions.
+ */
+const BROADCAST_MS = 2_000;
 /** How long what is under way is waited for before the tenants are given back: longer than a good call takes. */
 const LAST_CALLS_MS = 2_000;
 
@@ -56,6 +61,7 @@ type Watched = { readonly hasEnded?: HasEnded; readonly telemetry: Telemetry };
 export const showCards = ({ hasEnded = () => false, ...work }: Work & Watched): Task => {
   const calls = underWay();
   const holds = tenantHolds({ ...work, hasEnded });
+  let broadcastAt = -BROADCAST_MS;
   // The database went away while cards were leased: perhaps they are, and none of them was begun.
   let inDoubt = false;
   const leaseSurely = (lease: Parameters<typeof leaseCards>[1]): Promise<Leased> =>
@@ -77,7 +83,10 @@ export const showCards = ({ hasEnded = () => false, ...work }: Work & Watched): 
       limit === 0 ? NOTHING : await leaseSurely({ ...lease, withoutBulk: places.bulk <= 0 });
     calls.addFaults(faults);
     for (const one of begun) calls.begin({ tenantId, bulk: isBulk(one.card) }, () => showWatched(work, one));
-    const wait = Math.min(Math.max(work.budget.room(tenantId).nextInMs, 5), LOOK_AGAIN_MS);
+    if (begun.some((one) => isBulk(one.card))) broadcastAt = performance.now();
+    const { nextInMs, fewInMs } = work.budget.room(tenantId);
+    const next = performance.now() - broadcastAt < BROADCAST_MS ? nextInMs : fewInMs;
+    const wait = Math.min(Math.max(next, 5), LOOK_AGAIN_MS);
     return { begun: leased, moreInMs: leased === limit ? wait : 0 };
   };
   return {

@@ -44,17 +44,17 @@ describe('The budget for sends', () => {
     assert.equal(budget.take(to('thread', 'another tenant')), 0);
   });
 
-  it('says how much room a tenant has now, and when there will be for a few more', () => {
+  it('says how much room a tenant has now, and when there will be for one more and for a few', () => {
     let now = 0;
     const budget = sendBudget(45, () => now);
-    assert.deepEqual(budget.room('tenant'), { now: 10, nextInMs: 0 });
+    assert.deepEqual(budget.room('tenant'), { now: 10, nextInMs: 0, fewInMs: 0 });
     for (const thread of ['a', 'b', 'c']) budget.take(to(thread));
-    assert.deepEqual(budget.room('tenant'), { now: 7, nextInMs: 0 });
+    assert.deepEqual(budget.room('tenant'), { now: 7, nextInMs: 0, fewInMs: 0 });
     now = 50;
     for (const thread of 'defghij') budget.take(to(thread));
-    assert.deepEqual(budget.room('tenant'), { now: 0, nextInMs: 222 });
+    assert.deepEqual(budget.room('tenant'), { now: 0, nextInMs: 172, fewInMs: 222 });
     now = 222;
-    assert.deepEqual(budget.room('tenant'), { now: 3, nextInMs: 50 });
+    assert.deepEqual(budget.room('tenant'), { now: 3, nextInMs: 0, fewInMs: 50 });
   });
 
   it('counts a thread as its channel, as Microsoft Teams does', () => {

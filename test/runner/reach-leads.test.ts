@@ -51,7 +51,7 @@ describe('Reaching safeguarding leads in their own chat', () => {
           return answer(conversationId);
         },
       },
-      budget: budgetWith({ room: () => ({ now: spent > 0 ? 0 : 64, nextInMs: spent }) }),
+      budget: budgetWith({ room: () => ({ now: spent > 0 ? 0 : 64, nextInMs: spent, fewInMs: spent }) }),
       telemetry: { ...noTelemetry, fault: (where) => void faults.push(where) },
     });
   const cards = () => cardRows(open.app, 'lead-minutes');

@@ -220,7 +220,7 @@ describe('Showing cards', () => {
   it('begins no more than the tenant’s budget has room for, and says that there is more', async () => {
     const { app } = posted;
     for (const place of ['a', 'b', 'c']) await keepNotice(app, { placeId: place });
-    const budget = budgetWith({ room: () => ({ now: 2, nextInMs: 1 }) });
+    const budget = budgetWith({ room: () => ({ now: 2, nextInMs: 1, fewInMs: 1 }) });
     assert.equal(await showing(app, chat, { budget }).run(), true);
     assert.deepEqual(
       chat.posts.map((one) => one.view.kind),

@@ -73,7 +73,7 @@ export const budgetWith = (differing: Partial<Budget> = {}): Budget => ({
   takeAnswer: () => 0,
   count: () => undefined,
   sending: () => () => undefined,
-  room: () => ({ now: 64, nextInMs: 0 }),
+  room: () => ({ now: 64, nextInMs: 0, fewInMs: 0 }),
   remember: () => undefined,
   ...differing,
 });
