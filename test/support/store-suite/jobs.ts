@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BriefingId, DiscussionId, PostingId, TeamId } from '#src/domain/ids.ts';
+import type { BriefingId, DiscussionId, PersonId, PostingId, TeamId } from '#src/domain/ids.ts';
 import type { Participant } from '#src/domain/person.ts';
 import { recordAudit } from '#src/store/audit.ts';
 import { leaseCards } from '#src/store/cards.ts';
@@ -56,13 +56,14 @@ const move: Work = async (store, { id }) => {
   return [moved.ok ? `moved to ${moved.value.point}` : moved.refusal];
 };
 
-/** Responds again and again until the discussion takes no more; answers the texts that were accepted. */
+/** Somebody else responds each time, until the discussion takes no more; answers the texts that were accepted. */
 const respond: Work = (store, { id, worker, times }) =>
   repeat(times, async (index) => {
     const text = `Response ${index} of ${worker}`;
     const said = { kind: 'response', text, saidBy: 'me', nameless: false, source: 'card' } as const;
     const nonce = randomUUID();
-    const command = { who: ana, here, discussionId: id as DiscussionId, point: 0, ...said, activityId: nonce, nonce };
+    const who = { ...ana, id: `${ana.id}-${worker}-${index}` as PersonId };
+    const command = { who, here, discussionId: id as DiscussionId, point: 0, ...said, activityId: nonce, nonce };
     return (await sendResponse(appOn(store), command)).ok ? text : undefined;
   });
 
