@@ -1,11 +1,10 @@
 import { mayRetry, pauseBefore } from '../domain/delivery.ts';
 import type { DeliveryId, DiscussionId } from '../domain/ids.ts';
 import { organisationById } from '../domain/organisation.ts';
-import { acknowledgementLink, type Links } from '../minutes/acknowledgement-link.ts';
+import { acknowledgementLink } from '../minutes/acknowledgement-link.ts';
 import { minutesMail } from '../minutes/minutes-mail.ts';
 import { after } from '../ports/clock.ts';
-import type { Mailer, MailOutcome } from '../ports/mailer.ts';
-import type { Telemetry } from '../ports/telemetry.ts';
+import type { MailOutcome } from '../ports/mailer.ts';
 import { cardsChanged } from '../store/cards.ts';
 import { type Delivery, leaseDeliveries, settleDelivery } from '../store/deliveries.ts';
 import { readDirectory } from '../store/directory.ts';
@@ -15,19 +14,8 @@ import { tellConversation, tellPerson } from '../store/notices.ts';
 import type { Tx } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
 import { words } from '../words/words.ts';
-import { mailWatched } from './mail-watched.ts';
+import { AT_ONCE, LEASE_MS, type Mailing, mailWatched } from './mailing.ts';
 import type { Task } from './runner.ts';
-
-const LEASE_MS = 180_000;
-const AT_ONCE = 4;
-
-type Work = {
-  readonly app: App;
-  readonly mailer: Mailer;
-  readonly links: Links;
-  readonly worker: string;
-  readonly telemetry: Telemetry;
-};
 
 /** Failing for good is told by name to the facilitator's conversation and to every publisher. */
 const tellFailed = async (app: App, tx: Tx, delivery: Delivery, minutes: ApprovedMinutes): Promise<void> => {
@@ -49,7 +37,7 @@ const changeFor = (app: App, delivery: Delivery, outcome: MailOutcome): Partial<
   return { ...tried, lastCode: outcome.code, notBefore: after(now, pauseBefore(tried.attempts, app.random())) };
 };
 
-const settle = (work: Work, delivery: Delivery, minutes: ApprovedMinutes, outcome: MailOutcome): Promise<void> =>
+const settle = (work: Mailing, delivery: Delivery, minutes: ApprovedMinutes, outcome: MailOutcome): Promise<void> =>
   work.app.store.transaction(async (tx) => {
     const change = changeFor(work.app, delivery, outcome);
     if (!(await settleDelivery(tx, { id: delivery.id, worker: work.worker, change }))) return;
@@ -57,7 +45,7 @@ const settle = (work: Work, delivery: Delivery, minutes: ApprovedMinutes, outcom
     if (change.state !== undefined) await cardsChanged(tx, minutes.discussionId satisfies DiscussionId);
   });
 
-const send = async (work: Work, delivery: Delivery): Promise<MailOutcome | undefined> => {
+const send = async (work: Mailing, delivery: Delivery): Promise<MailOutcome | undefined> => {
   const { minutes, look } = await work.app.store.transaction(async (tx) => ({
     minutes: await minutesById(tx, delivery.minutesId),
     look: organisationById(await readDirectory(tx), delivery.organisationId)?.minutes,
@@ -78,13 +66,13 @@ const send = async (work: Work, delivery: Delivery): Promise<MailOutcome | undef
   return outcome;
 };
 
-const sendWatched = (work: Work, delivery: Delivery): Promise<unknown> => {
+const sendWatched = (work: Mailing, delivery: Delivery): Promise<unknown> => {
   const about = { delivery, reminds: false, attempts: delivery.attempts };
   return mailWatched(work.telemetry, about, () => send(work, delivery));
 };
 
 /** Sends the minutes that are due. An email whose outcome is unclear is sent again, with the same Message-ID. */
-export const sendDeliveries = (work: Work): Task => ({
+export const sendDeliveries = (work: Mailing): Task => ({
   name: 'send-deliveries',
   everyMs: 1_000,
   run: async () => {

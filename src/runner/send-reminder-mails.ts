@@ -4,26 +4,14 @@ import { isWorkingTime, nextWorkingTime } from '../domain/working-hours.ts';
 import { acknowledgementLink, type Links } from '../minutes/acknowledgement-link.ts';
 import { reminderMail, type Unacknowledged } from '../minutes/reminder-mail.ts';
 import { after } from '../ports/clock.ts';
-import type { Mail, Mailer, MailOutcome } from '../ports/mailer.ts';
-import type { Telemetry } from '../ports/telemetry.ts';
+import type { Mail, MailOutcome } from '../ports/mailer.ts';
 import { type Delivery, deliveriesOf, deliveryById } from '../store/deliveries.ts';
 import { minutesById } from '../store/minutes.ts';
 import { leaseReminders, type Reminder, remindersWith, settleReminder } from '../store/reminders.ts';
 import type { Tx } from '../store/store.ts';
 import type { App } from '../use-cases/app.ts';
-import { mailWatched } from './mail-watched.ts';
+import { AT_ONCE, LEASE_MS, type Mailing, mailWatched } from './mailing.ts';
 import type { Task } from './runner.ts';
-
-const LEASE_MS = 180_000;
-const AT_ONCE = 4;
-
-type Work = {
-  readonly app: App;
-  readonly mailer: Mailer;
-  readonly links: Links;
-  readonly worker: string;
-  readonly telemetry: Telemetry;
-};
 
 type Waiting = { readonly delivery: Delivery; readonly minutes: Unacknowledged };
 
@@ -42,7 +30,7 @@ const stillWaiting = async (tx: Tx, links: Links, deliveryId: string): Promise<W
 type ToMail = { readonly mail: Mail; readonly first: Delivery };
 
 /** Undefined where nothing waits any more: what was acknowledged meanwhile is not reminded of. */
-const mailFor = ({ app, links }: Work, reminder: Reminder): Promise<ToMail | undefined> =>
+const mailFor = ({ app, links }: Mailing, reminder: Reminder): Promise<ToMail | undefined> =>
   app.store.transaction(async (tx) => {
     const waiting: Waiting[] = [];
     for (const { aboutId } of await remindersWith(tx, reminder.id)) {
@@ -70,10 +58,10 @@ const changeFor = (app: App, reminder: Reminder, outcome: MailOutcome): Partial<
   return { ...tried, notBefore: nextWorkingTime(after(now, pauseBefore(tried.attempts, app.random()))) };
 };
 
-const settle = ({ app, worker }: Work, reminder: Reminder, change: Partial<Reminder>): Promise<void> =>
+const settle = ({ app, worker }: Mailing, reminder: Reminder, change: Partial<Reminder>): Promise<void> =>
   app.store.transaction((tx) => settleReminder(tx, { id: reminder.id, worker, change }));
 
-const send = async (work: Work, reminder: Reminder): Promise<unknown> => {
+const send = async (work: Mailing, reminder: Reminder): Promise<unknown> => {
   const toMail = await mailFor(work, reminder);
   if (toMail === undefined) return settle(work, reminder, { mail: 'none' });
   const about = { delivery: toMail.first, reminds: true, attempts: reminder.attempts };
@@ -85,7 +73,7 @@ const send = async (work: Work, reminder: Reminder): Promise<unknown> => {
 };
 
 /** Mails the reminders that leads were given, in working time. One whose outcome is unclear is sent again, with its Message-ID. */
-export const sendReminderMails = (work: Work): Task => ({
+export const sendReminderMails = (work: Mailing): Task => ({
   name: 'send-reminder-mails',
   everyMs: 1_000,
   unhurried: true,

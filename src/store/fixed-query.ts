@@ -14,8 +14,6 @@ class Slot {
   }
 }
 
-type Compiled<Row> = { readonly query: CompiledQuery<Row>; readonly parameters: readonly unknown[] };
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -52,17 +50,17 @@ export const fixedQuery = <Given extends Values, Row>(
   build: (tx: Tx, ...given: Given) => Compilable<Row>,
 ): ((tx: Tx, ...given: Given) => Promise<Row[]>) => {
   /** By the plugin that comes last, for each database has one of its own, and by the shape of what is given. */
-  const known = new WeakMap<object, Map<string, Compiled<Row>>>();
-  const compile = (tx: Tx, given: Given): Compiled<Row> => {
+  const known = new WeakMap<object, Map<string, CompiledQuery<Row>>>();
+  const compile = (tx: Tx, given: Given): CompiledQuery<Row> => {
     const query = build(tx, ...(given.map((value, at) => slotsFor(value, (values) => values[at])) as unknown as Given));
     const compiled = query.compile();
     fixed.add(compiled.sql);
-    return { query: compiled, parameters: compiled.parameters };
+    return compiled;
   };
-  const compiledFor = (tx: Tx, given: Given): Compiled<Row> => {
+  const compiledFor = (tx: Tx, given: Given): CompiledQuery<Row> => {
     const { adapter, plugins } = tx.getExecutor();
     const database = plugins.at(-1) ?? adapter;
-    const ofDatabase = known.get(database) ?? new Map<string, Compiled<Row>>();
+    const ofDatabase = known.get(database) ?? new Map<string, CompiledQuery<Row>>();
     known.set(database, ofDatabase);
     const shape = shapeOf(given);
     const compiled = ofDatabase.get(shape) ?? compile(tx, given);
@@ -71,8 +69,8 @@ export const fixedQuery = <Given extends Values, Row>(
     return compiled;
   };
   return async (tx, ...given) => {
-    const { query, parameters } = compiledFor(tx, given);
-    const filled = parameters.map((one) => (one instanceof Slot ? one.read(given) : one));
-    return (await tx.executeQuery<Row>({ ...query, parameters: filled })).rows;
+    const compiled = compiledFor(tx, given);
+    const parameters = compiled.parameters.map((one) => (one instanceof Slot ? one.read(given) : one));
+    return (await tx.executeQuery<Row>({ ...compiled, parameters })).rows;
   };
 };

@@ -6,20 +6,12 @@ import { makeDemoYear } from '#src/use-cases/make-demo-year.ts';
 import { makeEvidencePack } from '#src/use-cases/make-evidence-pack.ts';
 import { openApp } from '#test/support/builders/app.ts';
 import { done } from '#test/support/builders/done.ts';
+import { REPORT_PARTS } from '#test/support/evidence/report-parts.ts';
 import { keepPictures, type Pages, pagesOfWordFiles, SIDES } from '#test/support/libreoffice.ts';
 import { requiresLibreOffice } from '#test/support/requires.ts';
 
 const MOST_PAGES = 6;
 const AREAS = 10;
-const PARTS = [
-  'In short',
-  'What was published',
-  'The ladder by organisation',
-  'What teams said',
-  'Actions and what changed',
-  'Who is late',
-  'Method and limits',
-];
 
 /** As if each organisation were ten. */
 const ofManyOrganisations = (pack: EvidencePack): EvidencePack => {
@@ -80,7 +72,7 @@ requiresLibreOffice('The evidence report of a county as pages', () => {
   it('has all its parts, and says of agreed actions how they stand', () => {
     for (const name of Object.keys(pages.of) as Name[]) {
       const text = textOf(name);
-      for (const part of PARTS) assert.ok(text.includes(part), `${name}: ${part}`);
+      for (const part of REPORT_PARTS) assert.ok(text.includes(part), `${name}: ${part}`);
       assert.match(text, /Action +Agreed by +By when +State[\s\S]*Overdue[\s\S]* Open[\s\S]* Done on/u);
     }
   });
@@ -95,7 +87,7 @@ requiresLibreOffice('The evidence report of a county as pages', () => {
 
   it('is headings and header cells to a screen reader', async () => {
     const { H1, TH = 0 } = await pages.structure('evidence-of-a-year');
-    assert.equal(H1, PARTS.length);
+    assert.equal(H1, REPORT_PARTS.length);
     assert.ok(TH > 20);
   });
 });
